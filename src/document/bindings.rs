@@ -1,0 +1,96 @@
+//! The `vade:` key of a document's front matter: what prose cannot say.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::action::{Action, Effect, Expectation, Request};
+
+/// What the `vade:` key says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Bindings {
+    /// Site id and the product's name for it, in the document's order.
+    pub sites: Vec<(String, String)>,
+    /// Host id and what it is.
+    pub hosts: Vec<(String, String)>,
+    /// The inputs, in the document's order.
+    pub inputs: Vec<Input>,
+    /// Where commands run unless their step says otherwise.
+    pub host: Option<String>,
+    /// Whether working folder and exports go from one command to the next (`session: document`).
+    pub session: bool,
+    /// What is said of single steps, by their id.
+    pub steps: BTreeMap<String, StepBinding>,
+    /// What must hold at the end.
+    pub after: Vec<Request>,
+}
+
+/// What is said of a step.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StepBinding {
+    /// The step's actions; where it has none here they are found in its code and text.
+    pub actions: Vec<Action>,
+    /// The effect class of all its actions.
+    pub effect: Option<Effect>,
+    /// The name under which what it downloads or prints is kept.
+    pub saves: Option<String>,
+    /// The kept file that it uploads.
+    pub uses: Option<String>,
+    /// The host of its commands.
+    pub host: Option<String>,
+    /// The site of its actions.
+    pub site: Option<String>,
+    /// What must hold after it.
+    pub expect: Vec<Expectation>,
+    /// Parts of its output that are kept, by name.
+    pub captures: BTreeMap<String, String>,
+    /// How to find out whether it was done.
+    pub probe: Option<Probe>,
+    /// How to find out that it need not be done.
+    pub already: Option<Probe>,
+    /// Seconds after which it is given up.
+    pub timeout: Option<u64>,
+    /// It is a person's decision: nobody else takes it.
+    pub decide: bool,
+}
+
+/// A question to the world, which only reads.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Probe {
+    /// A request that must meet its expectations.
+    Request(Request),
+    /// A command that must exit with 0.
+    Command(String),
+}
+
+/// An input of a procedure.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Input {
+    /// Its name.
+    pub name: String,
+    /// Its type.
+    pub kind: InputKind,
+    /// A regular expression that the whole value must match.
+    pub pattern: Option<String>,
+    /// The value where none is given.
+    pub default: Option<String>,
+    /// The question, in the source language; a unit for translators.
+    pub ask: Option<String>,
+}
+
+/// The types of input.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum InputKind {
+    /// Text.
+    #[default]
+    String,
+    /// A number.
+    Number,
+    /// One of these.
+    Choice(Vec<String>),
+    /// A reference to a secret (`env:`, `file:`, `command:`), which only the operator writes.
+    Secret,
+    /// A path to a file that is there.
+    File,
+}

@@ -1,0 +1,9 @@
+//! A document's blocks, steps and actions.
+
+pub mod action;
+pub mod bindings;
+mod model;
+
+pub use model::{
+    Block, BlockKind, Code, Document, Inline, Notice, Procedure, Step, Steps, Words, plain,
+};

@@ -1,0 +1,3 @@
+//! The program `vade`: an exit code.
+
+fn main() {}

@@ -1,0 +1,90 @@
+//! A tree's own `vade.yml`: how it is to be read. It can grant no trust (`DESIGN.md`, "Manners").
+
+use serde_json::Value;
+
+use super::{Release, Version, yaml};
+use crate::diagnostic::{Diagnostic, Place, Result};
+
+/// What a tree says of itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// `source-language`: English unless said otherwise.
+    pub source_language: String,
+    /// `liquid`: whether documents hold Liquid; where it is not said, trees with `data/` do.
+    pub liquid: Option<bool>,
+    /// `version`: the version that a document is read for where none is asked for.
+    pub version: Option<String>,
+    /// `info-strings`: further info strings of fences that are shell.
+    pub shell_fences: Vec<String>,
+    /// `newest-ghes`.
+    pub newest: Option<Release>,
+    /// Everything, for the commands that read keys of their own.
+    pub all: Value,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { source_language: "en".into(), liquid: None, version: None, shell_fences: Vec::new(), newest: None, all: Value::Null }
+    }
+}
+
+/// The keys that mean something at the top of `vade.yml`.
+pub(super) const KEYS: &[&str] = &[
+    "source-language", "liquid", "version", "info-strings", "newest-ghes", "languages", "folders", "rules", "preview-base", "on-change",
+    "label-mode",
+];
+
+impl Settings {
+    /// Reads `vade.yml`.
+    ///
+    /// # Errors
+    /// `settings-not-yaml`, `settings-key-unknown` (with the nearest key), `settings-type`, each with its line.
+    pub fn read(path: &str, text: &str) -> Result<Self> {
+        let value = yaml::read(text).map_err(|e| {
+            Diagnostic::error("settings-not-yaml").with("reason", e.reason).at(Place::find(path, text, e.line.max(1), ""))
+        })?;
+        let at = |key: &str| Place::find(path, text, yaml::line_of(text, &[key]), key);
+        let wrong = |key: &str| Box::new(Diagnostic::error("settings-type").with("key", key).at(at(key)));
+        let map = match &value {
+            Value::Null => return Ok(Self::default()),
+            Value::Object(map) => map,
+            _ => return Err(wrong("")),
+        };
+        if let Some(key) = map.keys().find(|k| !KEYS.contains(&k.as_str())) {
+            let near = crate::nearest::nearest(key, KEYS.iter().copied());
+            return Diagnostic::error("settings-key-unknown").with("key", key.as_str()).with("near", near).at(at(key)).into();
+        }
+        let string = |key: &str| match map.get(key) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(s)) => Ok(Some(s.clone())),
+            Some(Value::Number(n)) => Ok(Some(n.to_string())),
+            Some(_) => Err(wrong(key)),
+        };
+        let liquid = match map.get("liquid") {
+            None | Some(Value::Null) => None,
+            Some(Value::Bool(b)) => Some(*b),
+            Some(_) => return Err(wrong("liquid")),
+        };
+        let shell_fences = match map.get("info-strings") {
+            None | Some(Value::Null) => Vec::new(),
+            Some(Value::Array(items)) => items
+                .iter()
+                .map(|i| i.as_str().map(str::to_owned).ok_or_else(|| wrong("info-strings")))
+                .collect::<Result<_>>()?,
+            Some(_) => return Err(wrong("info-strings")),
+        };
+        let newest = string("newest-ghes")?.map(|n| n.parse().map_err(|()| wrong("newest-ghes"))).transpose()?;
+        let version = string("version")?;
+        if version.as_ref().is_some_and(|v| Version::parse(v, newest.as_ref()).is_err()) {
+            return Err(wrong("version"));
+        }
+        Ok(Self {
+            source_language: string("source-language")?.unwrap_or_else(|| "en".into()),
+            liquid,
+            version,
+            shell_fences,
+            newest,
+            all: value,
+        })
+    }
+}
