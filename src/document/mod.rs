@@ -4,6 +4,4 @@ pub mod action;
 pub mod bindings;
 mod model;
 
-pub use model::{
-    Block, BlockKind, Code, Document, Inline, Notice, Procedure, Step, Steps, Words, plain,
-};
+pub use model::{Block, BlockKind, Code, Document, Inline, Notice, Procedure, Step, Steps, Words, plain};

@@ -225,7 +225,9 @@ fn push_plain(inlines: &[Inline], text: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(t) | Inline::Code(t) => text.push_str(t),
-            Inline::Strong(i) | Inline::Emphasis(i) | Inline::Strike(i) | Inline::Link { inlines: i, .. } => push_plain(i, text),
+            Inline::Strong(i) | Inline::Emphasis(i) | Inline::Strike(i) | Inline::Link { inlines: i, .. } => {
+                push_plain(i, text);
+            }
             Inline::Label { source, .. } => text.push_str(source),
             Inline::HardBreak | Inline::SoftBreak => text.push(' '),
             Inline::Image { .. } | Inline::Icon { .. } | Inline::Html(_) => {}

@@ -45,7 +45,8 @@ pub struct Parts<'a> {
 #[must_use]
 pub fn split(text: &str) -> Parts<'_> {
     let whole = Parts { yaml: None, body: text, body_line: 1 };
-    let Some(rest) = text.strip_prefix("---").and_then(|r| r.strip_prefix('\n').or_else(|| r.strip_prefix("\r\n"))) else {
+    let Some(rest) = text.strip_prefix("---").and_then(|r| r.strip_prefix('\n').or_else(|| r.strip_prefix("\r\n")))
+    else {
         return whole;
     };
     let start = text.len() - rest.len();
@@ -147,7 +148,11 @@ mod tests {
 
     #[test]
     fn unknown_keys_are_kept() {
-        let front = FrontMatter::read("a.md", "---\ntitle: 'Back {% data variables.x.y %}'\nversions:\n  ghes: '>=3.1'\nmine: [1]\n---\nbody").unwrap();
+        let front = FrontMatter::read(
+            "a.md",
+            "---\ntitle: 'Back {% data variables.x.y %}'\nversions:\n  ghes: '>=3.1'\nmine: [1]\n---\nbody",
+        )
+        .unwrap();
         assert_eq!(front.title.as_deref(), Some("Back {% data variables.x.y %}"));
         assert_eq!(front.versions, [("ghes".to_owned(), ">=3.1".to_owned())]);
         assert_eq!(front.all["mine"], serde_json::json!([1]));

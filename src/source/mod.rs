@@ -13,5 +13,5 @@ pub use library::{Found, Library};
 pub use settings::Settings;
 pub use store::{MAX_FILE_BYTES, Store};
 pub use texts::{Mark, Source, Texts, Wording};
-pub use version::{NEWEST_GHES, Product, Release, Version};
+pub use version::{NEWEST_GHES, NotAVersion, Product, Release, Version};
 pub use yaml::{NotYaml, line_of, read as read_yaml};

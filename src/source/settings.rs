@@ -24,13 +24,29 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { source_language: "en".into(), liquid: None, version: None, shell_fences: Vec::new(), newest: None, all: Value::Null }
+        Self {
+            source_language: "en".into(),
+            liquid: None,
+            version: None,
+            shell_fences: Vec::new(),
+            newest: None,
+            all: Value::Null,
+        }
     }
 }
 
 /// The keys that mean something at the top of `vade.yml`.
 pub(super) const KEYS: &[&str] = &[
-    "source-language", "liquid", "version", "info-strings", "newest-ghes", "languages", "folders", "rules", "preview-base", "on-change",
+    "source-language",
+    "liquid",
+    "version",
+    "info-strings",
+    "newest-ghes",
+    "languages",
+    "folders",
+    "rules",
+    "preview-base",
+    "on-change",
     "label-mode",
 ];
 
@@ -41,7 +57,12 @@ impl Settings {
     /// `settings-not-yaml`, `settings-key-unknown` (with the nearest key), `settings-type`, each with its line.
     pub fn read(path: &str, text: &str) -> Result<Self> {
         let value = yaml::read(text).map_err(|e| {
-            Diagnostic::error("settings-not-yaml").with("reason", e.reason).at(Place::find(path, text, e.line.max(1), ""))
+            Diagnostic::error("settings-not-yaml").with("reason", e.reason).at(Place::find(
+                path,
+                text,
+                e.line.max(1),
+                "",
+            ))
         })?;
         let at = |key: &str| Place::find(path, text, yaml::line_of(text, &[key]), key);
         let wrong = |key: &str| Box::new(Diagnostic::error("settings-type").with("key", key).at(at(key)));
@@ -52,7 +73,11 @@ impl Settings {
         };
         if let Some(key) = map.keys().find(|k| !KEYS.contains(&k.as_str())) {
             let near = crate::nearest::nearest(key, KEYS.iter().copied());
-            return Diagnostic::error("settings-key-unknown").with("key", key.as_str()).with("near", near).at(at(key)).into();
+            return Diagnostic::error("settings-key-unknown")
+                .with("key", key.as_str())
+                .with("near", near)
+                .at(at(key))
+                .into();
         }
         let string = |key: &str| match map.get(key) {
             None | Some(Value::Null) => Ok(None),
@@ -73,7 +98,7 @@ impl Settings {
                 .collect::<Result<_>>()?,
             Some(_) => return Err(wrong("info-strings")),
         };
-        let newest = string("newest-ghes")?.map(|n| n.parse().map_err(|()| wrong("newest-ghes"))).transpose()?;
+        let newest = string("newest-ghes")?.map(|n| n.parse().map_err(|_| wrong("newest-ghes"))).transpose()?;
         let version = string("version")?;
         if version.as_ref().is_some_and(|v| Version::parse(v, newest.as_ref()).is_err()) {
             return Err(wrong("version"));

@@ -27,9 +27,7 @@ impl Store {
     /// `file-too-large`, `file-not-utf8` (with the line), `file-outside-tree`, `file-unreadable`.
     pub fn read(&self, path: &str) -> Result<Option<String>> {
         match self {
-            Self::Embedded(files) => {
-                Ok(files.binary_search_by_key(&path, |f| f.0).ok().map(|i| files[i].1.to_owned()))
-            }
+            Self::Embedded(files) => Ok(files.binary_search_by_key(&path, |f| f.0).ok().map(|i| files[i].1.to_owned())),
             Self::Memory(files) => Ok(files.get(path).map(|t| tidy(t.clone()))),
             Self::Folder(root) => read_in(root, path),
         }
@@ -98,10 +96,10 @@ fn walk(root: &Path, folder: &Path, ending: &str, depth: usize, found: &mut Vec<
             if depth < MAX_DEPTH && !name.starts_with('.') && name != "node_modules" && name != "target" {
                 walk(root, &path, ending, depth + 1, found);
             }
-        } else if name.ends_with(ending) {
-            if let Ok(inside) = path.strip_prefix(root) {
-                found.push(inside.to_string_lossy().replace('\\', "/"));
-            }
+        } else if name.ends_with(ending)
+            && let Ok(inside) = path.strip_prefix(root)
+        {
+            found.push(inside.to_string_lossy().replace('\\', "/"));
         }
     }
 }
@@ -117,7 +115,9 @@ fn read_in(root: &Path, path: &str) -> Result<Option<String>> {
     // A link may stand in the tree, but not lead out of it.
     let real = match full.canonicalize() {
         Ok(real) => real,
-        Err(e) if matches!(e.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory) => return Ok(None),
+        Err(e) if matches!(e.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory) => {
+            return Ok(None);
+        }
         Err(e) => return Err(unreadable(&e)),
     };
     if !real.starts_with(root) {

@@ -73,14 +73,18 @@ impl Ord for Release {
     }
 }
 
-impl FromStr for Release {
-    type Err = ();
+/// The text is no version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAVersion;
 
-    fn from_str(text: &str) -> Result<Self, ()> {
+impl FromStr for Release {
+    type Err = NotAVersion;
+
+    fn from_str(text: &str) -> Result<Self, NotAVersion> {
         let parts: Result<Vec<u32>, _> = text.trim().split('.').map(str::parse).collect();
         match parts {
             Ok(parts) if parts.len() <= 4 => Ok(Self(parts)),
-            _ => Err(()),
+            _ => Err(NotAVersion),
         }
     }
 }
@@ -116,19 +120,20 @@ impl Version {
     ///
     /// # Errors
     /// Where no plan has that name, or the number is none.
-    pub fn parse(text: &str, newest: Option<&Release>) -> Result<Self, ()> {
+    pub fn parse(text: &str, newest: Option<&Release>) -> Result<Self, NotAVersion> {
         let text = text.trim();
         if let Some(product) = Product::named(text) {
-            let release = (product == Product::Ghes).then(|| newest.cloned().or_else(|| NEWEST_GHES.parse().ok())).flatten();
+            let release =
+                (product == Product::Ghes).then(|| newest.cloned().or_else(|| NEWEST_GHES.parse().ok())).flatten();
             return Ok(Self { product, release });
         }
-        let (name, number) = text.rsplit_once('@').or_else(|| text.rsplit_once('-')).ok_or(())?;
-        let product = Product::named(name).ok_or(())?;
+        let (name, number) = text.rsplit_once('@').or_else(|| text.rsplit_once('-')).ok_or(NotAVersion)?;
+        let product = Product::named(name).ok_or(NotAVersion)?;
         match (product, number) {
             (Product::Ghes, "latest") => Self::parse("ghes", newest),
             (Product::Ghes, number) => Ok(Self { product, release: Some(number.parse()?) }),
             (_, "latest") => Ok(Self { product, release: None }),
-            _ => Err(()),
+            _ => Err(NotAVersion),
         }
     }
 
@@ -189,7 +194,11 @@ mod tests {
         assert_eq!(parsed("free-pro-team@latest").as_deref(), Some("fpt free-pro-team@latest"));
         assert_eq!(parsed("ghec").as_deref(), Some("ghec enterprise-cloud@latest"));
         assert_eq!(parsed("ghes").as_deref(), Some("ghes-3.5 enterprise-server@3.5"));
-        assert_eq!(parsed("ghes-9.99").as_deref(), Some("ghes-9.99 enterprise-server@9.99"), "any number counts as known");
+        assert_eq!(
+            parsed("ghes-9.99").as_deref(),
+            Some("ghes-9.99 enterprise-server@9.99"),
+            "any number counts as known"
+        );
         assert_eq!(parsed("gitlab-3.5"), None);
         assert_eq!(parsed("ghes-x"), None);
     }
@@ -197,9 +206,15 @@ mod tests {
     #[test]
     fn ranges_are_read_in_both_spellings() {
         let version = Version::parse("ghes-2.22", None).unwrap();
-        for (range, within) in
-            [("*", true), (">=2.22", true), ("=>2.23", false), (">2.19", true), ("<2.22", false), (">= 2.20 <3.0", true), ("2.22", true)]
-        {
+        for (range, within) in [
+            ("*", true),
+            (">=2.22", true),
+            ("=>2.23", false),
+            (">2.19", true),
+            ("<2.22", false),
+            (">= 2.20 <3.0", true),
+            ("2.22", true),
+        ] {
             assert_eq!(version.within(range), within, "{range}");
         }
     }

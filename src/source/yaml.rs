@@ -59,7 +59,8 @@ pub fn line_of(text: &str, path: &[&str]) -> u32 {
         if indent < depth {
             break;
         }
-        let is_it = rest.strip_prefix(name).is_some_and(|r| r.trim_start_matches(['"', '\'']).trim_start().starts_with(':'));
+        let is_it =
+            rest.strip_prefix(name).is_some_and(|r| r.trim_start_matches(['"', '\'']).trim_start().starts_with(':'));
         if is_it && (indent > 0 || found == 1) {
             found = u32::try_from(index + 1).unwrap_or(u32::MAX);
             depth = indent + 1;
