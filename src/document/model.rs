@@ -113,7 +113,7 @@ pub enum Notice {
 }
 
 /// A code block.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Code {
     /// The first word of the info string, lower case; empty where there is none.
     pub language: String,
@@ -121,6 +121,10 @@ pub struct Code {
     pub info: String,
     /// The code, without a last line break.
     pub text: String,
+    /// What its author set in italics (`<em>`): in a shell fence, parts for the reader to replace.
+    pub emphasis: Vec<String>,
+    /// What its author set in bold (`<strong>`).
+    pub strong: Vec<String>,
 }
 
 /// An ordered list.
@@ -209,7 +213,9 @@ pub enum Inline {
     HardBreak,
     /// A line break in the source, which reads as a space.
     SoftBreak,
-    /// An HTML tag.
+    /// An include that is not there, by its name: the words are found where it is shown (message `missing-include`, `$name`).
+    Missing(String),
+    /// An HTML tag that means nothing here.
     Html(String),
 }
 
@@ -224,7 +230,7 @@ pub fn plain(inlines: &[Inline]) -> String {
 fn push_plain(inlines: &[Inline], text: &mut String) {
     for inline in inlines {
         match inline {
-            Inline::Text(t) | Inline::Code(t) => text.push_str(t),
+            Inline::Text(t) | Inline::Code(t) | Inline::Missing(t) => text.push_str(t),
             Inline::Strong(i) | Inline::Emphasis(i) | Inline::Strike(i) | Inline::Link { inlines: i, .. } => {
                 push_plain(i, text);
             }

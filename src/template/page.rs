@@ -64,4 +64,6 @@ pub struct Context {
     pub version: Version,
     /// Whether the text holds Liquid at all; where not, it is taken as it stands.
     pub liquid: bool,
+    /// Whether an include that is not there shows nothing, as with its publisher, instead of a step that says so.
+    pub verbatim: bool,
 }
