@@ -7,6 +7,7 @@
 
 pub mod diagnostic;
 pub mod document;
+pub mod localize;
 pub mod nearest;
 pub mod source;
 pub mod template;

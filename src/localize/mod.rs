@@ -1,0 +1,14 @@
+//! The same steps and actions in other words.
+
+mod catalog;
+mod extract;
+mod ftl;
+pub mod subject;
+mod tags;
+mod unit;
+
+pub use catalog::{Catalog, Ids, key};
+pub use extract::{source_catalog, with_kept_ids};
+pub use ftl::{pattern, quoted, variable_name};
+pub use tags::{Tag, tags};
+pub use unit::{Unit, UnitKind, collapse, cut, slug};

@@ -1,0 +1,161 @@
+//! What has a catalog: a document, the reusables of a folder, or the variables; and the units of each with their readable ids.
+
+use std::collections::HashSet;
+
+use super::unit::{Unit, UnitKind, collapse, cut, has_words, slug};
+use crate::diagnostic::Result;
+use crate::source::{FrontMatter, Library, Source, Texts, split};
+
+/// A unit of a catalog: the text it words and where that stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The id that a new unit is given.
+    pub id: String,
+    /// The source text, white space collapsed, Liquid in place.
+    pub text: String,
+    /// What it is, for the translator: a front matter key, or a kind of unit.
+    pub what: String,
+    /// The title of the part of the document that it stands in.
+    pub heading: String,
+    /// The source file.
+    pub path: String,
+    /// 1-based line there.
+    pub line: u32,
+    /// Whether bold text in it names something on a page.
+    pub labels: bool,
+}
+
+/// The catalog of a document: `procedures/<id>`.
+#[must_use]
+pub fn document_catalog(id: &str) -> String {
+    format!("procedures/{id}")
+}
+
+/// The catalog of a reusable: `reusables/<its first folder>`.
+#[must_use]
+pub fn reusable_catalog(name: &str) -> String {
+    format!("reusables/{}", name.split('.').next().unwrap_or(name))
+}
+
+/// The catalog of all variables.
+pub const VARIABLES: &str = "variables";
+
+/// The front matter texts of a document that are units: id and text.
+#[must_use]
+pub fn front_units(front: &FrontMatter) -> Vec<(String, String)> {
+    let mut units: Vec<(String, String)> = [
+        ("title", &front.title),
+        ("short-title", &front.short_title),
+        ("intro", &front.intro),
+        ("permissions", &front.permissions),
+        ("product", &front.product),
+    ]
+    .into_iter()
+    .filter_map(|(id, text)| Some((id.to_owned(), collapse(text.as_ref()?))))
+    .collect();
+    let vade = front.vade.as_ref();
+    let texts = |key: &str, inner: Option<&str>, prefix: &str| {
+        let map = vade.and_then(|v| v.get(key)).and_then(|v| v.as_object());
+        let found = map.into_iter().flatten().filter_map(|(name, value)| {
+            let text = inner.map_or(Some(value), |i| value.get(i))?.as_str()?;
+            Some((format!("{prefix}-{}", slug(name)), collapse(text)))
+        });
+        found.collect::<Vec<_>>()
+    };
+    units.extend(texts("inputs", Some("ask"), "ask"));
+    units.extend(texts("hosts", None, "host"));
+    units.retain(|(_, text)| has_words(text));
+    units
+}
+
+/// All units of a document, front matter first.
+///
+/// # Errors
+/// What [`FrontMatter::read`] finds.
+pub fn of_document(source: &Source) -> Result<Vec<Entry>> {
+    let front = FrontMatter::read(&source.path, &source.text)?;
+    let parts = split(&source.text);
+    let mut entries: Vec<Entry> = front_units(&front)
+        .into_iter()
+        .map(|(id, text)| Entry {
+            what: id.clone(),
+            id,
+            text,
+            heading: String::new(),
+            path: source.path.clone(),
+            line: 1,
+            labels: false,
+        })
+        .collect();
+    entries.extend(of_body(parts.body, parts.body_line, &source.path, "start"));
+    Ok(unique(entries))
+}
+
+/// All units of the reusables in one catalog, in the order of their files.
+#[must_use]
+pub fn of_reusables(library: &Library, catalog: &str) -> Vec<Entry> {
+    let texts = library.texts(None);
+    let names = reusable_names(library).into_iter().filter(|n| reusable_catalog(n) == catalog);
+    let entries = names.filter_map(|name| {
+        let source = texts.reusable(&name)?;
+        Some(of_body(&source.text, source.first_line, &source.path, &slug(&name.replace('.', "-"))))
+    });
+    unique(entries.flatten().collect())
+}
+
+/// The dotted names of a tree's reusables.
+#[must_use]
+pub fn reusable_names(library: &Library) -> Vec<String> {
+    let paths = library.store().paths("data/reusables", ".md");
+    paths
+        .iter()
+        .filter_map(|p| Some(p.strip_prefix("data/reusables/")?.strip_suffix(".md")?.replace('/', ".")))
+        .collect()
+}
+
+fn of_body(text: &str, first_line: u32, path: &str, start: &str) -> Vec<Entry> {
+    let mut counts: std::collections::HashMap<(String, UnitKind), u32> = std::collections::HashMap::new();
+    let entry = |unit: Unit| {
+        let base = if unit.heading.is_empty() { start.to_owned() } else { ascii(&unit.heading) };
+        let count = counts.entry((base.clone(), unit.kind)).or_default();
+        *count += 1;
+        let id = match (&unit.anchor, unit.kind) {
+            (Some(anchor), kind) if kind != UnitKind::Heading => ascii(anchor),
+            (_, UnitKind::Heading) => format!("{base}-heading"),
+            (_, kind) => format!("{base}-{}-{count}", kind.word()),
+        };
+        Entry {
+            id,
+            text: unit.text,
+            what: unit.kind.word().to_owned(),
+            heading: unit.heading,
+            path: path.to_owned(),
+            line: first_line + unit.line,
+            labels: !matches!(unit.kind, UnitKind::Heading | UnitKind::Alt),
+        }
+    };
+    cut(text).into_iter().map(entry).collect()
+}
+
+/// A slug as a Fluent id: letters, digits and hyphens of ASCII, a letter first.
+fn ascii(slug: &str) -> String {
+    let kept: String = slug.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
+    match kept.chars().next() {
+        Some(c) if c.is_ascii_alphabetic() => kept,
+        Some(_) => format!("s-{kept}"),
+        None => "section".to_owned(),
+    }
+}
+
+fn unique(mut entries: Vec<Entry>) -> Vec<Entry> {
+    let mut seen = HashSet::new();
+    for entry in &mut entries {
+        let base = entry.id.clone();
+        let mut n = 2;
+        while !seen.insert(entry.id.clone()) {
+            entry.id = format!("{base}-{n}");
+            n += 1;
+        }
+    }
+    entries
+}
