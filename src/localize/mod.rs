@@ -3,12 +3,16 @@
 mod catalog;
 mod extract;
 mod ftl;
+pub mod lock;
+mod shelf;
 pub mod subject;
 mod tags;
 mod unit;
+pub mod wording;
 
 pub use catalog::{Catalog, Ids, key};
 pub use extract::{source_catalog, with_kept_ids};
 pub use ftl::{pattern, quoted, variable_name};
+pub use shelf::Shelf;
 pub use tags::{Tag, tags};
 pub use unit::{Unit, UnitKind, collapse, cut, slug};

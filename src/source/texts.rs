@@ -14,6 +14,8 @@ pub enum Wording {
     Fuzzy,
     /// A translation of an older source text.
     Stale,
+    /// A translation whose code or addresses are not the source's.
+    Differs,
     /// Not translated: the source's words.
     Source,
 }

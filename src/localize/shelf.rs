@@ -1,0 +1,121 @@
+//! A tree's catalogs, read once each when they are asked for.
+
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+
+use unic_langid::LanguageIdentifier;
+
+use super::catalog::{Catalog, Ids};
+use super::lock::Lock;
+use super::unit::slug;
+use crate::source::{Library, Store};
+
+/// The catalogs beside a tree: `locales/<language>/…` in its folder, or the embedded ones of the built-in tree.
+#[derive(Debug)]
+pub struct Shelf<'a> {
+    files: Files<'a>,
+    source_language: String,
+    ids: RwLock<HashMap<String, Arc<Ids>>>,
+    catalogs: RwLock<HashMap<(String, String), Option<Arc<Catalog>>>>,
+    lock: OnceLock<Lock>,
+    labels: RwLock<HashMap<String, Option<Arc<Catalog>>>>,
+}
+
+#[derive(Debug)]
+enum Files<'a> {
+    Embedded(Store),
+    Tree(&'a Store),
+}
+
+impl<'a> Shelf<'a> {
+    /// The catalogs of a tree.
+    #[must_use]
+    pub fn of(library: &'a Library) -> Self {
+        let files = match library.store() {
+            Store::Embedded(_) => Files::Embedded(Store::Embedded(Library::embedded_locales())),
+            store => Files::Tree(store),
+        };
+        Self {
+            files,
+            source_language: library.settings.source_language.clone(),
+            ids: RwLock::default(),
+            catalogs: RwLock::default(),
+            lock: OnceLock::new(),
+            labels: RwLock::default(),
+        }
+    }
+
+    /// The text of a file below `locales/`; a file that cannot be read is as if it were not there, and `check` says so.
+    #[must_use]
+    pub fn read(&self, path: &str) -> Option<String> {
+        match &self.files {
+            Files::Embedded(store) => store.read(path),
+            Files::Tree(store) => store.read(&format!("locales/{path}")),
+        }
+        .ok()
+        .flatten()
+    }
+
+    /// The languages that have catalogs of documents, the source language left out.
+    #[must_use]
+    pub fn languages(&self) -> Vec<String> {
+        let (names, has): (Vec<String>, Box<dyn Fn(&str) -> bool>) = match &self.files {
+            Files::Embedded(store) => (store.folders(""), Box::new(|n| store.has(&format!("{n}/procedures")))),
+            Files::Tree(store) => {
+                (store.folders("locales"), Box::new(|n| store.has(&format!("locales/{n}/procedures"))))
+            }
+        };
+        names.into_iter().filter(|n| *n != self.source_language && has(n)).collect()
+    }
+
+    /// The ids of a catalog's units.
+    #[must_use]
+    pub fn ids(&self, catalog: &str) -> Arc<Ids> {
+        if let Some(ids) = self.ids.read().unwrap_or_else(PoisonError::into_inner).get(catalog) {
+            return ids.clone();
+        }
+        let text = self.read(&format!("{}/{catalog}.ftl", self.source_language)).unwrap_or_default();
+        let ids = Arc::new(Ids::read(&text));
+        self.ids.write().unwrap_or_else(PoisonError::into_inner).entry(catalog.to_owned()).or_insert(ids).clone()
+    }
+
+    /// A catalog in a language; `None` where there is no such file.
+    #[must_use]
+    pub fn catalog(&self, language: &str, catalog: &str) -> Option<Arc<Catalog>> {
+        let name = (language.to_owned(), catalog.to_owned());
+        if let Some(found) = self.catalogs.read().unwrap_or_else(PoisonError::into_inner).get(&name) {
+            return found.clone();
+        }
+        let read = self.load(language, catalog);
+        self.catalogs.write().unwrap_or_else(PoisonError::into_inner).entry(name).or_insert(read).clone()
+    }
+
+    fn load(&self, language: &str, catalog: &str) -> Option<Arc<Catalog>> {
+        let text = self.read(&format!("{language}/{catalog}.ftl"))?;
+        let terms = self.read(&format!("{language}/terms.ftl")).unwrap_or_default();
+        let tag: LanguageIdentifier = language.parse().ok()?;
+        Some(Arc::new(Catalog::read(&tag, &[&text, &terms])))
+    }
+
+    /// The translation of a UI label.
+    #[must_use]
+    pub fn label(&self, language: &str, label: &str) -> Option<String> {
+        let known = self.labels.read().unwrap_or_else(PoisonError::into_inner).get(language).cloned();
+        let labels = known.unwrap_or_else(|| {
+            let read = self.load(language, "labels");
+            self.labels
+                .write()
+                .unwrap_or_else(PoisonError::into_inner)
+                .entry(language.to_owned())
+                .or_insert(read)
+                .clone()
+        })?;
+        labels.text(&format!("label-{}", slug(label)), "")
+    }
+
+    /// What is known of the translations.
+    #[must_use]
+    pub fn lock(&self) -> &Lock {
+        self.lock.get_or_init(|| self.read("l10n.lock").map(|t| Lock::read(&t)).unwrap_or_default())
+    }
+}
