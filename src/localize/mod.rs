@@ -1,7 +1,9 @@
 //! The same steps and actions in other words.
 
+mod align;
 mod catalog;
 mod extract;
+mod features;
 mod ftl;
 pub mod lock;
 mod shelf;
@@ -10,6 +12,7 @@ mod tags;
 mod unit;
 pub mod wording;
 
+pub use align::{Coverage, align, coverage, each_words, each_words_mut};
 pub use catalog::{Catalog, Ids, key};
 pub use extract::{source_catalog, with_kept_ids};
 pub use ftl::{pattern, quoted, variable_name};
