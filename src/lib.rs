@@ -5,9 +5,12 @@
 //! [`source`] → [`template`] → [`document`] → [`localize`] → [`plan`] → [`backend`] → [`journal`] → [`report`].
 //! [`words`] finds the words of messages, [`diagnostic`] holds what is wrong as data; `cli` ties them together.
 
+pub mod cli;
 pub mod diagnostic;
 pub mod document;
 pub mod localize;
 pub mod nearest;
+pub mod report;
 pub mod source;
 pub mod template;
+pub mod words;

@@ -1,3 +1,9 @@
 //! The program `vade`: an exit code.
 
-fn main() {}
+use std::process::ExitCode;
+
+use vademecum::cli::{self, World};
+
+fn main() -> ExitCode {
+    cli::run(std::env::args_os(), World::of_this_process()).into()
+}

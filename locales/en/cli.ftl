@@ -1,0 +1,1 @@
+not-yet = `{ $command }` cannot do anything yet.

@@ -1,0 +1,15 @@
+//! `vade config`: each setting and where it comes from.
+
+use super::args::Format;
+use super::{Exit, Session};
+use crate::diagnostic::{Diagnostic, Result};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(long, value_name = "format", value_enum, default_value_t)]
+    pub format: Format,
+}
+
+pub(super) fn run(_: &mut Session, _: &Args) -> Result<Exit> {
+    Diagnostic::error("not-yet").with("command", "config").into()
+}

@@ -1,0 +1,318 @@
+//! The command line's words: help and completions, found by convention.
+//!
+//! `cmd-runs-resume` is what a command does, its `.long` says more, `.example1` explains its first example. `arg-run-set` is what an
+//! argument does (`arg-set`, where several commands share it), `.long` says more, `.value` names its value; `value-format-json` is
+//! a possible value.
+
+use clap::{Arg, Command};
+
+use super::{Exit, command};
+use crate::words::Lexicon;
+
+/// Marks a call for full help in what clap prints.
+pub(super) const FULL: &str = "full";
+const SHORT: &str = "short";
+
+/// Commands to show as examples.
+const EXAMPLES: &[(&str, &[&str])] = &[
+    ("vade", &["vade list", "vade show sync-license-usage --lang pt", "vade run sync-license-usage --dry-run"]),
+    ("list", &["vade list --topic licensing", "vade list --root docs --format json"]),
+    ("show", &["vade show renew-tls-certificate", "vade show sync-license-usage --for ghes-3.5 --format markdown"]),
+    (
+        "run",
+        &[
+            "vade run sync-license-usage --dry-run --lang de",
+            "vade run renew-tls-certificate --set domain=example.com --backend shell,human",
+        ],
+    ),
+    ("runs", &["vade runs list", "vade runs resume 3"]),
+    ("diff", &["vade diff sync-license-usage@ghes-3.4 sync-license-usage@ghes-3.5"]),
+    ("export", &["vade export --root docs --lang es > reading.jsonl"]),
+    ("config", &["vade config"]),
+    ("completions", &["vade completions bash > ~/.local/share/bash-completion/completions/vade"]),
+];
+
+/// Environment variables that mean something, with the message that says what.
+const ENVIRONMENT: &[(&str, &str)] = &[
+    ("VADE_LANG", "env-lang"),
+    ("VADE_CONFIG", "env-config"),
+    ("VADE_STATE", "env-state"),
+    ("VADE_INPUT_…", "env-input"),
+    ("LANGUAGE, LC_ALL, LC_MESSAGES, LANG", "env-locale"),
+    ("NO_COLOR, CLICOLOR_FORCE", "env-color"),
+    ("COLUMNS", "env-columns"),
+];
+
+/// The names of all commands, `runs resume` for one within another.
+pub(super) fn command_names() -> Vec<String> {
+    command().get_subcommands().map(|c| c.get_name().to_owned()).collect()
+}
+
+/// The command line with its words, for completions and the reference.
+#[must_use]
+pub fn localized(lexicon: &Lexicon) -> Command {
+    worded(command(), lexicon, &mut Vec::new())
+}
+
+/// The command line as it is parsed: in place of each help text stands a marker that says which one it is.
+pub(super) fn for_parsing(lexicon: &Lexicon) -> Command {
+    marked(localized(lexicon), &mut Vec::new())
+}
+
+fn worded(mut command: Command, lexicon: &Lexicon, path: &mut Vec<String>) -> Command {
+    let id = command_id(path);
+    command = command.about(lexicon.say(&id, &[]));
+    if let Some(long) = lexicon.attribute(&id, "long", &[]) {
+        command = command.long_about(long);
+    }
+    let owner = path.clone();
+    command = command.mut_args(|arg| {
+        let id = arg_id(lexicon, &owner, &arg);
+        let arg = arg.help(lexicon.say(&id, &[]));
+        match lexicon.attribute(&id, "value", &[]) {
+            Some(value) if takes_value(&arg) => arg.value_name(value),
+            _ => arg,
+        }
+    });
+    command.mut_subcommands(|sub| {
+        path.push(sub.get_name().to_owned());
+        let sub = worded(sub, lexicon, path);
+        path.pop();
+        sub
+    })
+}
+
+fn marked(command: Command, path: &mut Vec<String>) -> Command {
+    let names = path.join(" ");
+    let command = command
+        .about(format!("{SHORT} {names}"))
+        .long_about(format!("{FULL} {names}"))
+        .help_template("{about}")
+        .term_width(0);
+    command.mut_subcommands(|sub| {
+        path.push(sub.get_name().to_owned());
+        let sub = marked(sub, path);
+        path.pop();
+        sub
+    })
+}
+
+fn command_id(path: &[String]) -> String {
+    if path.is_empty() { "cmd-vade".to_owned() } else { format!("cmd-{}", path.join("-")) }
+}
+
+/// The message of an argument: the command's own, else the one that commands share.
+fn arg_id(lexicon: &Lexicon, path: &[String], arg: &Arg) -> String {
+    let name = arg.get_id().as_str().replace('_', "-");
+    let own = format!("arg-{}-{name}", path.join("-"));
+    if lexicon.try_say(&own, &[]).is_some() { own } else { format!("arg-{name}") }
+}
+
+fn takes_value(arg: &Arg) -> bool {
+    arg.is_positional() || arg.get_action().takes_values()
+}
+
+/// The help of the command at `path` (`["runs", "resume"]`), full or short.
+#[must_use]
+pub fn help(lexicon: &Lexicon, path: &[&str], full: bool, width: usize, coloured: bool) -> String {
+    let mut command = command();
+    let mut found = Vec::new();
+    for name in path {
+        let Some(sub) = command.find_subcommand(name).cloned() else { break };
+        (command, _) = (sub, found.push((*name).to_owned()));
+    }
+    let mut page = Page { lexicon, width, coloured, text: String::new() };
+    page.command(&command, &found, full);
+    page.text
+}
+
+/// A page of help that is being written.
+struct Page<'a> {
+    lexicon: &'a Lexicon,
+    width: usize,
+    coloured: bool,
+    text: String,
+}
+
+/// Where the words begin that explain a name, and how far names may reach into it.
+const COLUMN: usize = 28;
+
+impl Page<'_> {
+    fn command(&mut self, command: &Command, path: &[String], full: bool) {
+        let id = command_id(path);
+        self.paragraph("", &self.lexicon.say(&id, &[]));
+        if full {
+            if let Some(long) = self.lexicon.attribute(&id, "long", &[]) {
+                self.line("");
+                self.paragraph("", &long);
+            }
+        }
+        self.heading("help-usage");
+        self.line(&format!("  {}", self.usage(command, path)));
+        let subcommands: Vec<&Command> = command.get_subcommands().collect();
+        if !subcommands.is_empty() {
+            self.heading("help-commands");
+            for sub in subcommands {
+                let path: Vec<String> = path.iter().cloned().chain([sub.get_name().to_owned()]).collect();
+                self.row(sub.get_name(), &self.lexicon.say(&command_id(&path), &[]));
+            }
+        }
+        let (positional, options): (Vec<&Arg>, Vec<&Arg>) = command.get_arguments().partition(|a| a.is_positional());
+        let root = super::command();
+        let everywhere: Vec<&Arg> = root.get_arguments().collect();
+        let (own, shared) = if path.is_empty() { (Vec::new(), options) } else { (options, everywhere) };
+        for (heading, args, path) in [
+            ("help-arguments", positional, path),
+            ("help-options", own, path),
+            ("help-global-options", shared, &[][..]),
+        ] {
+            if !args.is_empty() {
+                self.heading(heading);
+                args.iter().for_each(|a| self.argument(a, path, full));
+            }
+        }
+        self.examples(path);
+        if full {
+            self.rest();
+        } else {
+            self.line("");
+            let name = [&["vade".to_owned()], path].concat().join(" ");
+            self.paragraph("", &self.lexicon.say("help-more", &[("command", format!("{name} --help").into())]));
+        }
+    }
+
+    fn usage(&self, command: &Command, path: &[String]) -> String {
+        let mut usage = [&["vade".to_owned()], path].concat().join(" ");
+        usage.push_str(&format!(" [{}]", self.lexicon.say("help-placeholder-options", &[])));
+        for arg in command.get_positionals() {
+            let value = self.value(arg, path);
+            usage.push_str(&if arg.is_required_set() { format!(" <{value}>") } else { format!(" [{value}]") });
+        }
+        if command.has_subcommands() {
+            usage.push_str(&format!(" <{}>", self.lexicon.say("help-placeholder-command", &[])));
+        }
+        usage
+    }
+
+    fn value(&self, arg: &Arg, path: &[String]) -> String {
+        let id = arg_id(self.lexicon, path, arg);
+        self.lexicon.attribute(&id, "value", &[]).unwrap_or_else(|| arg.get_id().as_str().to_owned())
+    }
+
+    fn argument(&mut self, arg: &Arg, path: &[String], full: bool) {
+        let value = takes_value(arg).then(|| self.value(arg, path));
+        let long = arg.get_long().map(|l| format!("--{l}"));
+        let short = arg.get_short().map(|s| format!("-{s}"));
+        let name = match (short, long, value) {
+            (_, None, Some(value)) if arg.is_required_set() => format!("<{value}>"),
+            (_, None, value) => format!("[{}]", value.unwrap_or_default()),
+            (Some(short), Some(long), _) => format!("{short}, {long}"),
+            (None, Some(long), Some(value)) => format!("    {long} <{value}>"),
+            (None, Some(long), None) => format!("    {long}"),
+        };
+        let id = arg_id(self.lexicon, path, arg);
+        let mut words = self.lexicon.say(&id, &[]);
+        if let Some(long) = self.lexicon.attribute(&id, "long", &[]).filter(|_| full) {
+            words = format!("{words} {long}");
+        }
+        // A shell's name says all there is to say.
+        let values: Vec<String> = if takes_value(arg) {
+            arg.get_possible_values().iter().map(|v| v.get_name().to_owned()).collect()
+        } else {
+            Vec::new()
+        };
+        let default: Vec<String> = arg.get_default_values().iter().map(|v| v.to_string_lossy().into_owned()).collect();
+        if !values.is_empty() {
+            words.push(' ');
+            let default = default.first().filter(|_| takes_value(arg)).cloned().unwrap_or_default();
+            let id = if default.is_empty() { "help-values" } else { "help-values-default" };
+            words
+                .push_str(&self.lexicon.say(id, &[("values", values.join(" | ").into()), ("default", default.into())]));
+        }
+        self.row(&name, &words);
+        for value in values.iter().filter(|_| full) {
+            let id = format!("value-{}-{value}", arg.get_id().as_str().replace('_', "-"));
+            if let Some(words) = self.lexicon.try_say(&id, &[]) {
+                self.wrapped(&format!("{:COLUMN$}", ""), &format!("{value}: "), &words);
+            }
+        }
+    }
+
+    fn examples(&mut self, path: &[String]) {
+        let name = if path.is_empty() { "vade".to_owned() } else { path.join(" ") };
+        let Some((_, commands)) = EXAMPLES.iter().find(|e| e.0 == name) else { return };
+        self.heading("help-examples");
+        for (index, command) in commands.iter().enumerate() {
+            if let Some(words) = self.lexicon.attribute(&command_id(path), &format!("example{}", index + 1), &[]) {
+                self.paragraph("  ", &words);
+            }
+            self.line(&format!("    {command}"));
+        }
+    }
+
+    fn rest(&mut self) {
+        self.heading("help-exit-codes");
+        for exit in Exit::ALL {
+            self.row(&exit.code().to_string(), &self.lexicon.say(&format!("exit-{}", exit.code()), &[]));
+        }
+        self.heading("help-environment");
+        for (name, id) in ENVIRONMENT {
+            self.row(name, &self.lexicon.say(id, &[]));
+        }
+    }
+
+    fn heading(&mut self, id: &str) {
+        let words = self.lexicon.say(id, &[]);
+        let words = self.bold(&words);
+        self.line("");
+        self.line(&words);
+    }
+
+    fn bold(&self, text: &str) -> String {
+        let style = anstyle::Style::new().bold();
+        if self.coloured { format!("{style}{text}{style:#}") } else { text.to_owned() }
+    }
+
+    fn row(&mut self, name: &str, words: &str) {
+        let width = textwrap::core::display_width(name) + 2;
+        let column = if self.width < 60 { 6 } else { COLUMN };
+        let indent = " ".repeat(column);
+        if width + 2 > column {
+            let name = self.bold(name);
+            self.line(&format!("  {name}"));
+            self.wrapped(&indent, "", words);
+        } else {
+            let padding = " ".repeat(column - width);
+            let start = self.text.len();
+            self.wrapped(&indent, "", words);
+            // The name stands in the indentation of the first line.
+            let named = format!("  {}{padding}", self.bold(name));
+            self.text.replace_range(start..start + column, &named);
+        }
+    }
+
+    fn paragraph(&mut self, indent: &str, words: &str) {
+        for part in words.split('\n') {
+            self.wrapped(indent, "", part);
+        }
+    }
+
+    fn wrapped(&mut self, indent: &str, first: &str, words: &str) {
+        let text = format!("{first}{words}");
+        let options = textwrap::Options::new(self.width)
+            .initial_indent(indent)
+            .subsequent_indent(indent)
+            .word_separator(textwrap::WordSeparator::UnicodeBreakProperties)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation);
+        let lines: Vec<String> = textwrap::wrap(&text, options).iter().map(|l| l.trim_end().to_owned()).collect();
+        if lines.is_empty() {
+            self.line("");
+        }
+        lines.iter().for_each(|l| self.line(l));
+    }
+
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+}

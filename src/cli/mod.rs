@@ -1,0 +1,67 @@
+//! The program: one command a file, each from arguments to an exit code.
+
+mod args;
+mod completions;
+mod config;
+mod diff;
+mod exit;
+mod export;
+mod list;
+mod localized;
+mod open;
+mod run;
+mod runs;
+mod session;
+mod show;
+mod usage;
+mod world;
+
+use std::ffi::OsString;
+use std::io::Write as _;
+
+use clap::FromArgMatches as _;
+
+pub use args::{Cli, command};
+pub use exit::Exit;
+pub use localized::{help, localized};
+pub use open::{Language, Opened};
+pub use session::Session;
+pub use world::{World, Written};
+
+use crate::diagnostic::Result;
+use args::Command;
+
+/// Runs the program with these arguments, the first of which is its own name.
+pub fn run(args: impl IntoIterator<Item = OsString>, world: World) -> Exit {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let mut session = Session::new(world, &args);
+    let exit = match parse(&mut session, &args) {
+        Ok(cli) => dispatch(&mut session, &cli),
+        Err(exit) => exit,
+    };
+    // A reader that closed the pipe has what it wanted.
+    let _ = session.world.out.flush();
+    exit
+}
+
+fn parse(session: &mut Session, args: &[OsString]) -> Result<Cli, Exit> {
+    let parsed = localized::for_parsing(&session.lexicon).try_get_matches_from(args);
+    parsed.and_then(|m| Cli::from_arg_matches(&m)).map_err(|error| usage::answer(session, &error))
+}
+
+fn dispatch(session: &mut Session, cli: &Cli) -> Exit {
+    let done = session.take(&cli.global).and_then(|()| match &cli.command {
+        Command::List(args) => list::run(session, args),
+        Command::Show(args) => show::run(session, args),
+        Command::Run(args) => run::run(session, args),
+        Command::Runs(args) => runs::run(session, args),
+        Command::Diff(args) => diff::run(session, args),
+        Command::Export(args) => export::run(session, args),
+        Command::Config(args) => config::run(session, args),
+        Command::Completions(args) => completions::run(session, args),
+    });
+    done.unwrap_or_else(|diagnostic| {
+        session.report(&diagnostic);
+        Exit::Usage
+    })
+}

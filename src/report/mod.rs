@@ -1,0 +1,3 @@
+//! What happened and what there is, on the screen and for other programs.
+
+pub mod problem;
