@@ -17,6 +17,26 @@ pub struct Action {
     pub effect: Effect,
     /// How we know.
     pub from: Provenance,
+    /// Only where the reader wants it or a condition holds: never done by anything but a person.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub optional: bool,
+    /// It is known to be done already when its turn comes, so that nothing is done: the phrase book says so.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub satisfied: bool,
+}
+
+impl Action {
+    /// An action that has to be done, unconditionally.
+    #[must_use]
+    pub const fn new(kind: ActionKind, effect: Effect, from: Provenance) -> Self {
+        Self { kind, effect, from, optional: false, satisfied: false }
+    }
+
+    /// What a person has to do, and why nothing better is known.
+    #[must_use]
+    pub const fn instruct(why: Option<&'static str>) -> Self {
+        Self::new(ActionKind::Instruct { why }, Effect::Unsafe, Provenance::Person)
+    }
 }
 
 /// What is done.
@@ -30,10 +50,20 @@ pub enum ActionKind {
     },
     /// Click what has that name.
     Click(Element),
-    /// Choose an option.
+    /// Choose an option, or tick a box.
     Select {
-        /// What is chosen.
-        option: String,
+        /// What is chosen; `None` where the step leaves the choice to a person.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        option: Option<String>,
+        /// The option's name is the value of this input.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        input: Option<String>,
+        /// The options that the step names, where it leaves the choice open.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        among: Vec<String>,
+        /// The option is taken back: a box is unticked.
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        clear: bool,
         /// The list or group it is chosen in, where the step says.
         #[serde(skip_serializing_if = "Option::is_none")]
         scope: Option<String>,
@@ -110,6 +140,8 @@ pub enum Value {
     Input(String),
     /// What an earlier step keeps under that name.
     Saved(String),
+    /// What only the step's words say: a person types it.
+    Open,
 }
 
 /// A command; its bytes are the document's.
@@ -129,7 +161,8 @@ pub struct Command {
     /// What must hold afterwards.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub expect: Vec<Expectation>,
-    /// The names under which parts of the output are kept, each with the pattern or path that finds it.
+    /// The names under which parts of the output are kept, each with the JSON path (it starts with `$`) or the pattern that finds
+    /// it (its first group, else all that it matches). An empty pattern is the whole output, white space at both ends cut.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub captures: BTreeMap<String, String>,
     /// Seconds after which it is given up.
