@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod bindings;
+pub mod dialect;
 mod model;
 
 pub use model::{Block, BlockKind, Code, Document, Inline, Notice, Procedure, Step, Steps, Words, plain};

@@ -1,0 +1,371 @@
+//! The inline constructs of a paragraph, a heading or a cell: found by the publisher's rules, written by CommonMark's.
+//!
+//! At each position the constructs are tried in the publisher's order; what is none is text, and is escaped where
+//! CommonMark would see something in it.
+
+use super::definition::Definitions;
+use super::escape::{self, Entity};
+use super::line::{Line, margin};
+use super::output::Output;
+use super::{heading, html};
+
+/// What holds the inline content.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Kind {
+    Paragraph,
+    Heading,
+    Cell,
+}
+
+/// How deep constructs may lie in one another; deeper ones are text.
+const DEEPEST: usize = 24;
+
+/// A reading of one text with inline constructs. Constructs are ranges of bytes in `text`.
+pub(super) struct Inline<'s, 'o> {
+    pub text: &'s str,
+    lines: &'s [Line<'s>],
+    /// The line that the last byte written came from, and the byte up to which line breaks are counted.
+    line: usize,
+    counted: usize,
+    pub out: &'o mut Output,
+    pub definitions: &'o Definitions,
+    pub kind: Kind,
+    /// Within a link's or a reference's text, or after an `<a …>` tag: nothing becomes a link.
+    pub in_link: bool,
+    /// Within brackets that are written as a link.
+    pub in_brackets: bool,
+    /// Which emphasis is open: `*`, `**`, `~~`.
+    pub open: [bool; 3],
+    pub depth: usize,
+    /// How many bytes may still be looked at in search of a construct's end; keeps the work linear.
+    budget: usize,
+    tildes: bool,
+}
+
+impl<'s, 'o> Inline<'s, 'o> {
+    pub fn new(text: &'s str, lines: &'s [Line<'s>], out: &'o mut Output, definitions: &'o Definitions) -> Self {
+        Inline {
+            text,
+            lines,
+            line: 0,
+            counted: 0,
+            out,
+            definitions,
+            kind: Kind::Paragraph,
+            in_link: false,
+            in_brackets: false,
+            open: [false; 3],
+            depth: 0,
+            budget: 10_000 + text.len() * 16,
+            tildes: text.bytes().filter(|b| *b == b'~').count() > 1,
+        }
+    }
+
+    /// Writes the whole text.
+    pub fn write(&mut self, kind: Kind) {
+        self.kind = kind;
+        self.range(0, self.text.len());
+        match kind {
+            Kind::Paragraph => self.out.trim_end(),
+            // Signs at the end would be cut off as a closing run.
+            Kind::Heading if self.out.current().ends_with('#') && !self.out.current().ends_with("\\#") => {
+                self.out.pop();
+                self.out.push("\\#");
+            }
+            _ => {}
+        }
+        // A backslash at the end would escape what follows.
+        let slashes = self.out.current().bytes().rev().take_while(|b| *b == b'\\').count();
+        if slashes % 2 == 1 {
+            self.out.push("\\");
+        }
+    }
+
+    /// Takes `bytes` from what may be looked at. False when nothing is left.
+    pub fn spend(&mut self, bytes: usize) -> bool {
+        self.budget = self.budget.saturating_sub(bytes);
+        self.budget > 0
+    }
+
+    /// Writes the constructs and the text between two bytes.
+    pub fn range(&mut self, start: usize, end: usize) {
+        let nests = self.depth < DEEPEST;
+        self.depth += 1;
+        let mut at = start;
+        // Whether a construct ended here, so that another is tried although nothing marks its start.
+        let mut boundary = true;
+        while at < end {
+            let (stop, address) = self.next_mark(at, end, boundary);
+            self.plain(at, stop);
+            at = stop;
+            if at >= end {
+                break;
+            }
+            let found = if address {
+                self.address(at, end)
+            } else if nests {
+                self.construct(at, end)
+            } else {
+                None
+            };
+            boundary = found.is_some();
+            at = match found {
+                Some(after) => after,
+                None if address => self.scheme_as_text(at, end),
+                None => self.mark_as_text(at, end),
+            };
+        }
+        self.depth -= 1;
+    }
+
+    /// The next byte that may mean something, and whether an address starts there.
+    fn next_mark(&self, start: usize, end: usize, boundary: bool) -> (usize, bool) {
+        let bytes = self.text.as_bytes();
+        let mut at = start;
+        while at < end {
+            match MARKS[bytes[at] as usize] {
+                0 => {}
+                1 => return (at, false),
+                2 if self.kind == Kind::Cell => return (at, false),
+                3 if !self.in_link => {
+                    if let Some(scheme) = super::url::scheme_before(&self.text[start..end], at - start, boundary) {
+                        return (start + scheme, true);
+                    }
+                }
+                _ => {}
+            }
+            at += 1;
+        }
+        (end, false)
+    }
+
+    /// The construct that starts at `at`, if any; where it ends.
+    fn construct(&mut self, at: usize, end: usize) -> Option<usize> {
+        match self.text.as_bytes()[at] {
+            b'\n' => {
+                self.line_break(at);
+                Some(at + 1)
+            }
+            b'\\' => {
+                let next = *self.text.as_bytes()[..end].get(at + 1).filter(|b| escape::is_escapable(**b))?;
+                self.lead(at);
+                self.out.push_escaped(next as char);
+                Some(at + 2)
+            }
+            b'<' => self.automatic(at, end).or_else(|| self.tag(at, end)),
+            b'[' | b'!' => self.link(at, end).or_else(|| self.reference(at, end)),
+            b'*' | b'_' => self.strong(at, end).or_else(|| self.emphasis(at, end)),
+            b'~' => self.deletion(at, end),
+            b'`' => self.code(at, end),
+            b'&' => self.entity(at, end),
+            _ => None,
+        }
+    }
+
+    /// Text without marks.
+    fn plain(&mut self, start: usize, end: usize) {
+        let mut start = start;
+        if self.out.is_at_line_start() {
+            start += margin(&self.text[start..end]);
+        }
+        if start < end {
+            self.lead(start);
+            self.out.push(&self.text[start..end]);
+        }
+    }
+
+    /// A line break; a hard one if two spaces stand before it. The spaces are text already written.
+    fn line_break(&mut self, at: usize) {
+        let hard = self.text[..at].ends_with("  ") && !self.out.is_at_line_start();
+        if self.out.is_at_line_start() {
+            return;
+        }
+        self.out.trim_end();
+        if self.out.is_at_line_start() {
+            return;
+        }
+        let slashes = self.out.current().bytes().rev().take_while(|b| *b == b'\\').count();
+        if slashes % 2 == 1 {
+            self.out.push("\\");
+        }
+        if hard && !self.text[at..].trim().is_empty() {
+            self.out.push("  ");
+        }
+        let from = self.origin(at + 1);
+        self.out.line(from);
+    }
+
+    /// The input line of the byte at `at`.
+    fn origin(&mut self, at: usize) -> u32 {
+        let breaks = self.text.as_bytes()[self.counted..at].iter().filter(|b| **b == b'\n').count();
+        self.line = (self.line + breaks).min(self.lines.len() - 1);
+        self.counted = at;
+        self.lines[self.line].from
+    }
+
+    /// To be called before anything is written: keeps a line of text from starting a block.
+    pub fn lead(&mut self, at: usize) {
+        if self.kind == Kind::Paragraph && self.out.is_at_line_start() {
+            let line = self.text[at..].split('\n').next().unwrap_or("");
+            if starts_block(line, at == 0 || self.text[..at].trim().is_empty()) {
+                self.out.join();
+            }
+        }
+    }
+
+    fn code(&mut self, at: usize, end: usize) -> Option<usize> {
+        let bytes = &self.text.as_bytes()[..end];
+        let length = bytes[at..].iter().take_while(|b| **b == b'`').count();
+        let mut close = at + length;
+        loop {
+            close += bytes[close..].iter().position(|b| *b == b'`')?;
+            let run = bytes[close..].iter().take_while(|b| **b == b'`').count();
+            if run == length {
+                break;
+            }
+            close += run;
+        }
+        if !self.spend(close - at) {
+            return None;
+        }
+        self.lead(at);
+        if self.out.current().ends_with('`') {
+            self.out.join();
+        }
+        for (nth, piece) in self.text[at..close + length].split('\n').enumerate() {
+            self.out.push(if nth > 0 { " " } else { "" });
+            self.out.push(if nth > 0 { piece.trim_start_matches([' ', '\t']) } else { piece });
+        }
+        Some(close + length)
+    }
+
+    fn tag(&mut self, at: usize, end: usize) -> Option<usize> {
+        let text = &self.text[at..end];
+        let length = html::inline(text)?;
+        if !self.spend(length) {
+            return None;
+        }
+        let tag = &text[..length];
+        if tag.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("<a ")) {
+            self.in_link = true;
+        } else if tag.eq_ignore_ascii_case("</a>") {
+            self.in_link = false;
+        }
+        self.lead(at);
+        self.out.push(&tag.replace('\n', " "));
+        Some(at + length)
+    }
+
+    fn entity(&mut self, at: usize, end: usize) -> Option<usize> {
+        let length = match escape::entity(&self.text[at..end]) {
+            Entity::None => return None,
+            Entity::Whole(length) => {
+                self.lead(at);
+                self.out.push(&self.text[at..at + length]);
+                length
+            }
+            Entity::Short(length, c) => {
+                self.lead(at);
+                self.out.push_escaped(c);
+                length
+            }
+        };
+        Some(at + length)
+    }
+
+    /// A mark that starts nothing.
+    fn mark_as_text(&mut self, at: usize, end: usize) -> usize {
+        let bytes = &self.text.as_bytes()[..end];
+        let before = self.out.current().chars().next_back();
+        let next = self.text[at + 1..end].chars().next();
+        let is_gap = |c: Option<char>| c.is_none_or(char::is_whitespace);
+        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let alone = is_gap(before) && is_gap(next);
+        let needs = match bytes[at] {
+            b'\n' => {
+                self.line_break(at);
+                return at + 1;
+            }
+            b'\\' => next.is_none_or(|c| c == '\n' || c.is_ascii_punctuation()),
+            b'*' => !alone,
+            b'_' => !(alone || is_letter(before) && is_letter(next)),
+            b'`' | b'|' => true,
+            b'~' => self.tildes,
+            b'[' => self.in_brackets,
+            b']' => self.in_brackets || matches!(next, Some('(' | '[' | ':')),
+            b'<' => next.is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')),
+            b'&' => !matches!(escape::entity(&self.text[at..]), Entity::None),
+            _ => false,
+        };
+        self.lead(at);
+        if needs {
+            self.out.push_char('\\');
+        }
+        self.out.push_char(bytes[at] as char);
+        at + 1
+    }
+
+    /// A scheme that no address follows.
+    fn scheme_as_text(&mut self, at: usize, end: usize) -> usize {
+        let after = at + self.text[at..end].find(':').unwrap_or(0) + 1;
+        self.plain(at, after);
+        after
+    }
+}
+
+/// Which bytes may mean something: 1 always, 2 in a table's cell, 3 as part of an address.
+const MARKS: [u8; 256] = {
+    let mut marks = [0; 256];
+    let bytes = b"\n\\<[]!*_~`&";
+    let mut nth = 0;
+    while nth < bytes.len() {
+        marks[bytes[nth] as usize] = 1;
+        nth += 1;
+    }
+    marks[b'|' as usize] = 2;
+    marks[b':' as usize] = 3;
+    marks
+};
+
+/// Whether the line is the same text in both dialects, at its start too. `last` says that no line follows.
+pub(super) fn is_plain(text: &str, first: bool, last: bool) -> bool {
+    let bytes = text.as_bytes();
+    for (at, b) in bytes.iter().enumerate() {
+        match MARKS[*b as usize] {
+            0 | 2 => {}
+            3 if !(bytes[at + 1..].starts_with(b"//") || bytes[..at].ends_with(b"o")) => {}
+            // Brackets that nothing else is beside, and exclamation marks, are text mostly; the long way finds out.
+            _ if *b == b'!' && bytes.get(at + 1) != Some(&b'[') => {}
+            _ => return false,
+        }
+    }
+    (last || !text.ends_with("  ")) && !starts_block(text.trim_start_matches([' ', '\t']), first)
+}
+
+/// Whether CommonMark could see the start of a block in this line of a paragraph. May be wrong on the safe side.
+fn starts_block(line: &str, first: bool) -> bool {
+    let bytes = line.as_bytes();
+    let Some(&mark) = bytes.first() else { return false };
+    let gap = |at: usize| matches!(bytes.get(at), None | Some(b' ' | b'\t'));
+    match mark {
+        b'-' | b'*' | b'+' | b'_' | b'=' | b'|' | b':' => {
+            (matches!(mark, b'-' | b'*' | b'+') && gap(1)) || heading::is_rule(line) || (!first && underlines(line))
+        }
+        b'#' => heading::atx_level(line).is_some(),
+        b'>' => true,
+        b'`' | b'~' => bytes.iter().take_while(|b| **b == mark).count() >= 3,
+        b'0'..=b'9' => {
+            let digits = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
+            matches!(bytes.get(digits), Some(b'.' | b')')) && gap(digits + 1)
+        }
+        b'<' => html::starts_in_common_mark(line, first),
+        b'[' => first && (line.contains("]:") || (bytes.get(2) == Some(&b']') && gap(3))),
+        _ => false,
+    }
+}
+
+/// Whether a line could underline a heading or part the names of a table from its rows.
+fn underlines(line: &str) -> bool {
+    let line = line.trim_end();
+    line.bytes().all(|b| b == b'=') || line.bytes().all(|b| matches!(b, b'-' | b':' | b'|' | b' ' | b'\t'))
+}
