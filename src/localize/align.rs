@@ -197,7 +197,7 @@ fn collect_anchors(inlines: &[Inline], found: &mut BTreeMap<String, usize>) {
     for inline in inlines {
         match inline {
             Inline::Code(code) => {
-                *found.entry(format!("`{}", code.split_whitespace().collect::<String>())).or_default() += 1
+                *found.entry(format!("`{}", code.split_whitespace().collect::<String>())).or_default() += 1;
             }
             Inline::Link { target, inlines, .. } => {
                 let last = target
@@ -282,7 +282,7 @@ pub fn each_words<'a>(blocks: &'a [Block], f: &mut impl FnMut(&'a Words)) {
             BlockKind::Steps(steps) => steps.steps.iter().for_each(|s| each_words(&s.blocks, f)),
             BlockKind::Bullets(items) => items.iter().for_each(|i| each_words(i, f)),
             BlockKind::Notice { blocks, .. } | BlockKind::Only { blocks, .. } | BlockKind::Quote(blocks) => {
-                each_words(blocks, f)
+                each_words(blocks, f);
             }
             BlockKind::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(&mut *f),
             BlockKind::Code(_) | BlockKind::Html(_) | BlockKind::Rule => {}
@@ -298,7 +298,7 @@ pub fn each_words_mut(blocks: &mut [Block], f: &mut impl FnMut(&mut Words)) {
             BlockKind::Steps(steps) => steps.steps.iter_mut().for_each(|s| each_words_mut(&mut s.blocks, f)),
             BlockKind::Bullets(items) => items.iter_mut().for_each(|i| each_words_mut(i, f)),
             BlockKind::Notice { blocks, .. } | BlockKind::Only { blocks, .. } | BlockKind::Quote(blocks) => {
-                each_words_mut(blocks, f)
+                each_words_mut(blocks, f);
             }
             BlockKind::Table { head, rows } => head.iter_mut().chain(rows.iter_mut().flatten()).for_each(&mut *f),
             BlockKind::Code(_) | BlockKind::Html(_) | BlockKind::Rule => {}

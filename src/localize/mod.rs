@@ -8,6 +8,7 @@ mod ftl;
 pub mod lock;
 mod shelf;
 pub mod subject;
+pub mod sync;
 mod tags;
 mod unit;
 pub mod wording;

@@ -1,6 +1,7 @@
 //! A tree's catalogs, read once each when they are asked for.
 
 use std::collections::HashMap;
+use std::path::Path;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use unic_langid::LanguageIdentifier;
@@ -10,20 +11,24 @@ use super::lock::Lock;
 use super::unit::slug;
 use crate::source::{Library, Store};
 
+type Cache<K, V> = RwLock<HashMap<K, V>>;
+
 /// The catalogs beside a tree: `locales/<language>/…` in its folder, or the embedded ones of the built-in tree.
 #[derive(Debug)]
 pub struct Shelf<'a> {
     files: Files<'a>,
     source_language: String,
-    ids: RwLock<HashMap<String, Arc<Ids>>>,
-    catalogs: RwLock<HashMap<(String, String), Option<Arc<Catalog>>>>,
+    ids: Cache<String, Arc<Ids>>,
+    catalogs: Cache<(String, String), Option<Arc<Catalog>>>,
     lock: OnceLock<Lock>,
-    labels: RwLock<HashMap<String, Option<Arc<Catalog>>>>,
+    labels: Cache<String, Option<Arc<Catalog>>>,
 }
 
 #[derive(Debug)]
 enum Files<'a> {
-    Embedded(Store),
+    /// A folder of catalogs, or the embedded ones.
+    Apart(Store),
+    /// In memory, beside the documents.
     Tree(&'a Store),
 }
 
@@ -32,8 +37,13 @@ impl<'a> Shelf<'a> {
     #[must_use]
     pub fn of(library: &'a Library) -> Self {
         let files = match library.store() {
-            Store::Embedded(_) => Files::Embedded(Store::Embedded(Library::embedded_locales())),
-            store => Files::Tree(store),
+            Store::Embedded(_) => Files::Apart(Store::Embedded(Library::embedded_locales())),
+            // A folder that is not there has no catalogs: every read finds nothing.
+            Store::Folder(root) => {
+                let folder = root.join(&library.settings.locales);
+                Files::Apart(Store::Folder(folder.canonicalize().unwrap_or(folder)))
+            }
+            store @ Store::Memory(_) => Files::Tree(store),
         };
         Self {
             files,
@@ -49,7 +59,7 @@ impl<'a> Shelf<'a> {
     #[must_use]
     pub fn read(&self, path: &str) -> Option<String> {
         match &self.files {
-            Files::Embedded(store) => store.read(path),
+            Files::Apart(store) => store.read(path),
             Files::Tree(store) => store.read(&format!("locales/{path}")),
         }
         .ok()
@@ -59,13 +69,23 @@ impl<'a> Shelf<'a> {
     /// The languages that have catalogs of documents, the source language left out.
     #[must_use]
     pub fn languages(&self) -> Vec<String> {
-        let (names, has): (Vec<String>, Box<dyn Fn(&str) -> bool>) = match &self.files {
-            Files::Embedded(store) => (store.folders(""), Box::new(|n| store.has(&format!("{n}/procedures")))),
-            Files::Tree(store) => {
-                (store.folders("locales"), Box::new(|n| store.has(&format!("locales/{n}/procedures"))))
-            }
+        let (store, folder) = match &self.files {
+            Files::Apart(store) => (store, ""),
+            Files::Tree(store) => (*store, "locales/"),
         };
-        names.into_iter().filter(|n| *n != self.source_language && has(n)).collect()
+        let names = store.folders(folder.trim_end_matches('/'));
+        let has_catalogs =
+            |name: &String| *name != self.source_language && store.has(&format!("{folder}{name}/procedures"));
+        names.into_iter().filter(has_catalogs).collect()
+    }
+
+    /// The folder of the catalogs, where they are in one.
+    #[must_use]
+    pub fn folder(&self) -> Option<&Path> {
+        match &self.files {
+            Files::Apart(Store::Folder(folder)) => Some(folder),
+            _ => None,
+        }
     }
 
     /// The ids of a catalog's units.

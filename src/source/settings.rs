@@ -18,6 +18,8 @@ pub struct Settings {
     pub shell_fences: Vec<String>,
     /// `newest-ghes`.
     pub newest: Option<Release>,
+    /// `locales`: the folder of the catalogs, relative to the tree's root; `locales` where it is not said.
+    pub locales: String,
     /// Everything, for the commands that read keys of their own.
     pub all: Value,
 }
@@ -30,6 +32,7 @@ impl Default for Settings {
             version: None,
             shell_fences: Vec::new(),
             newest: None,
+            locales: "locales".into(),
             all: Value::Null,
         }
     }
@@ -42,6 +45,7 @@ pub(super) const KEYS: &[&str] = &[
     "version",
     "info-strings",
     "newest-ghes",
+    "locales",
     "languages",
     "folders",
     "rules",
@@ -109,6 +113,7 @@ impl Settings {
             version,
             shell_fences,
             newest,
+            locales: string("locales")?.unwrap_or_else(|| "locales".into()),
             all: value,
         })
     }

@@ -1,0 +1,132 @@
+//! Catalogs and lock brought up to date with the documents: what `vade l10n extract` writes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::extract::{source_catalog, with_kept_ids};
+use super::lock::{Lock, Locked, fingerprint, folded, hash};
+use super::shelf::Shelf;
+use super::subject::{self, Entry};
+use crate::diagnostic::{Diagnostic, Result};
+use crate::source::Library;
+
+/// What is to be written, by path below the folder of the catalogs; only files whose text changes.
+#[derive(Debug, Default)]
+pub struct Update {
+    /// Path and new text.
+    pub files: BTreeMap<String, String>,
+    /// Catalogs and how many units each has.
+    pub catalogs: Vec<(String, usize)>,
+    /// Documents that could not be read; their catalogs are left as they are.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Extracts the units of all documents, or of those with an id in `only`, and of all reusables.
+///
+/// # Errors
+/// Where the library's own files cannot be read.
+pub fn update(library: &Library, shelf: &Shelf<'_>, only: &[String]) -> Result<Update> {
+    let mut update = Update::default();
+    let mut lock = shelf.lock().clone();
+    let languages = shelf.languages();
+    let mut write = |update: &mut Update, catalog: &str, entries: Vec<Entry>, path: &str| {
+        let entries = with_kept_ids(entries, &shelf.ids(catalog));
+        let file = format!("{}/{catalog}.ftl", library.settings.source_language);
+        let text = source_catalog(&entries, path);
+        if shelf.read(&file).as_deref() != Some(&text) {
+            update.files.insert(file, text);
+        }
+        for language in &languages {
+            lock_catalog(&mut lock, shelf, language, catalog, &entries);
+        }
+        update.catalogs.push((catalog.to_owned(), entries.len()));
+    };
+    for path in library.documents() {
+        let id = library.id(path);
+        if !only.is_empty() && !only.contains(&id) {
+            continue;
+        }
+        let read = library.document(path, None).and_then(|source| source.map(|s| subject::of_document(&s)).transpose());
+        match read {
+            Ok(Some(entries)) => write(&mut update, &subject::document_catalog(&id), entries, path),
+            Ok(None) => {}
+            Err(finding) => update.findings.push(*finding),
+        }
+    }
+    let catalogs: BTreeSet<String> =
+        subject::reusable_names(library).iter().map(|n| subject::reusable_catalog(n)).collect();
+    for catalog in catalogs {
+        let entries = subject::of_reusables(library, &catalog);
+        if !entries.is_empty() {
+            write(&mut update, &catalog, entries, "data/reusables");
+        }
+    }
+    let text = lock.write();
+    if shelf.read("l10n.lock").as_deref() != Some(&text) {
+        update.files.insert("l10n.lock".to_owned(), text);
+    }
+    Ok(update)
+}
+
+/// Notes which source text each translation of a catalog stands for.
+fn lock_catalog(lock: &mut Lock, shelf: &Shelf<'_>, language: &str, catalog: &str, entries: &[Entry]) {
+    let translations = shelf.catalog(language, catalog);
+    for entry in entries {
+        let name = (format!("{catalog}#{}", entry.id), language.to_owned());
+        let Some(words) = translations.as_ref().and_then(|c| c.text(&entry.id, &entry.text)) else {
+            // A translation that is there but does not resolve any more is stale, not gone.
+            if !translations.as_ref().is_some_and(|c| c.has(&entry.id)) {
+                lock.entries.remove(&name);
+            }
+            continue;
+        };
+        let translation = hash(&words);
+        if lock.entries.get(&name).is_some_and(|l| l.translation == translation) {
+            continue;
+        }
+        let (source, folded) = (fingerprint(&entry.text), folded(&entry.text));
+        lock.entries.insert(name, Locked { source, folded, translation, fuzzy: false });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Wording;
+
+    fn library(document: &str, english: &str, lock: &str) -> Library {
+        Library::from_memory([
+            ("x.md", document),
+            ("data/reusables/a/b.md", "Shared words."),
+            ("locales/en/procedures/x.ftl", english),
+            ("locales/de/procedures/x.ftl", "h-step-1 = Warten.\n"),
+            ("locales/l10n.lock", lock),
+        ])
+        .unwrap()
+    }
+
+    fn run(document: &str, english: &str, lock: &str) -> Update {
+        let library = library(document, english, lock);
+        update(&library, &Shelf::of(&library), &[]).unwrap()
+    }
+
+    #[test]
+    fn a_second_extraction_changes_nothing_and_an_edit_makes_stale() {
+        let first = run("## H\n\n1. Wait a minute.\n", "", "");
+        let names: Vec<_> = first.files.keys().map(String::as_str).collect();
+        assert_eq!(names, ["en/procedures/x.ftl", "en/reusables/a.ftl", "l10n.lock"]);
+        let (english, lock) = (&first.files["en/procedures/x.ftl"], &first.files["l10n.lock"]);
+        let again = run("## H\n\n1. Wait a minute.\n", english, lock);
+        assert_eq!(
+            again.files.keys().map(String::as_str).collect::<Vec<_>>(),
+            ["en/reusables/a.ftl"],
+            "the tree of this test lacks it"
+        );
+
+        let edited = run("## H\n\n1. Wait a whole minute.\n", english, lock);
+        let english = &edited.files["en/procedures/x.ftl"];
+        assert!(english.contains("h-step-1 = Wait a whole minute."), "{english}");
+        assert!(!edited.files.contains_key("l10n.lock"), "the translation still stands for the old text");
+        let state = Lock::read(lock).state("procedures/x#h-step-1", "de", "Wait a whole minute.", "Warten.");
+        assert_eq!(state, Wording::Stale);
+    }
+}
