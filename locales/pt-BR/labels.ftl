@@ -1,0 +1,11 @@
+label-add-server-usage = Adicionar uso do servidor
+label-enable = Ativar
+label-enabled = Ativado
+label-enterprise-licensing = Licenciamento corporativo
+label-enterprise-settings = Configurações da empresa
+label-export-license-usage = Exportar uso de licenças
+label-license = Licença
+label-people = Pessoas
+label-settings = Configurações
+label-sync-now = Sincronizar agora
+label-your-enterprises = Suas empresas
