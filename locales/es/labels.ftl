@@ -1,0 +1,11 @@
+label-add-server-usage = Agregar uso del servidor
+label-enable = Activar
+label-enabled = Activado
+label-enterprise-licensing = Licencias de la empresa
+label-enterprise-settings = Configuración de la empresa
+label-export-license-usage = Exportar uso de licencias
+label-license = Licencia
+label-people = Personas
+label-settings = Configuración
+label-sync-now = Sincronizar ahora
+label-your-enterprises = Sus empresas
