@@ -1,3 +1,4 @@
 //! What happened and what there is, on the screen and for other programs.
 
 pub mod problem;
+pub mod terminal;

@@ -1,0 +1,13 @@
+//! Text for a terminal: styled, wrapped by its width on the screen, and nothing in it that steers the terminal.
+
+mod inlines;
+mod screen;
+mod table;
+mod text;
+mod wrap;
+
+pub use inlines::{Inlines, Labels};
+pub use screen::Screen;
+pub use table::table;
+pub use text::{ACCENT, BOLD, DIM, ERROR, GOOD, Keep, PLAIN, Span, Text, WARNING};
+pub use wrap::{hang, wrap};
