@@ -2,6 +2,7 @@
 
 mod align;
 mod catalog;
+mod detect;
 mod extract;
 mod features;
 mod ftl;
@@ -15,6 +16,7 @@ pub mod wording;
 
 pub use align::{Coverage, align, coverage, each_words, each_words_mut};
 pub use catalog::{Catalog, Ids, key};
+pub use detect::Detector;
 pub use extract::{source_catalog, with_kept_ids};
 pub use ftl::{pattern, quoted, variable_name};
 pub use shelf::Shelf;
