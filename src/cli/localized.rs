@@ -28,6 +28,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("runs", &["vade runs list", "vade runs resume 3"]),
     ("diff", &["vade diff sync-license-usage@ghes-3.4 sync-license-usage@ghes-3.5"]),
     ("export", &["vade export --root docs --lang es > reading.jsonl"]),
+    ("l10n extract", &["vade l10n extract --root docs"]),
     ("config", &["vade config"]),
     ("completions", &["vade completions bash > ~/.local/share/bash-completion/completions/vade"]),
 ];

@@ -6,6 +6,7 @@ mod config;
 mod diff;
 mod exit;
 mod export;
+mod l10n;
 mod list;
 mod localized;
 mod open;
@@ -57,6 +58,7 @@ fn dispatch(session: &mut Session, cli: &Cli) -> Exit {
         Command::Runs(args) => runs::run(session, args),
         Command::Diff(args) => diff::run(session, args),
         Command::Export(args) => export::run(session, args),
+        Command::L10n(args) => l10n::run(session, args),
         Command::Config(args) => config::run(session, args),
         Command::Completions(args) => completions::run(session, args),
     });
