@@ -1,6 +1,7 @@
 //! A document's blocks, steps and actions.
 
 pub mod action;
+pub mod actions;
 pub mod bindings;
 pub mod dialect;
 mod model;

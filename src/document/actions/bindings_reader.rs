@@ -1,0 +1,339 @@
+//! Reads the `vade:` key of a front matter into [`Bindings`]: nothing unknown and nothing of a wrong type passes.
+
+use serde_json::{Map, Value as Json};
+
+use super::reader::Reader;
+use crate::diagnostic::Result;
+use crate::document::action::{Action, ActionKind, Command, Effect, Element, Expectation, Provenance, Request, Value};
+use crate::document::bindings::{Bindings, Input, InputKind, Probe, StepBinding};
+
+const TOP: &[&str] = &["sites", "hosts", "inputs", "host", "session", "steps", "after"];
+const INPUT: &[&str] = &["type", "pattern", "default", "ask", "choices"];
+const STEP: &[&str] = &[
+    "actions", "effect", "saves", "uses", "host", "site", "expect", "captures", "probe", "already", "timeout", "decide",
+];
+const EXPECT: &[&str] = &["exit", "status", "contains", "matches", "equals", "json", "similar"];
+const REQUEST: &[&str] = &["request", "headers", "body", "expect", "captures"];
+const PROBE: &[&str] = &["request", "command", "headers", "body", "expect"];
+/// What an action is, by its first key.
+const KINDS: &[&str] = &[
+    "navigate", "click", "select", "fill", "press", "download", "upload", "command", "request", "check", "instruct",
+];
+/// What may stand beside any kind of action.
+const ANY: &[&str] = &["effect", "optional"];
+
+impl Bindings {
+    /// Reads what stands under `vade:` in the front matter `yaml` of the file `path`, whose whole text is `text`.
+    ///
+    /// # Errors
+    /// `vade-key-unknown` with the nearest key, and `vade-type`, each with the key's line.
+    pub fn read(path: &str, text: &str, yaml: &str, value: &Json) -> Result<Self> {
+        let reader = Reader::new(path, text, yaml, &["vade"]);
+        let map = reader.map(value, TOP)?;
+        let mut bindings = Self {
+            sites: reader.at("sites").texts(map.get("sites"))?,
+            hosts: reader.at("hosts").texts(map.get("hosts"))?,
+            host: reader.at("host").text(map.get("host"))?,
+            session: reader.at("session").one_of(map.get("session"), &["document", "step"])?.as_deref() == Some("document"),
+            ..Self::default()
+        };
+        let at = reader.at("inputs");
+        for (name, value) in at.entries(map.get("inputs"))? {
+            bindings.inputs.push(input(&at.at(name), name, value)?);
+        }
+        let names: Vec<String> = bindings.inputs.iter().map(|i| i.name.clone()).collect();
+        let at = reader.at("steps");
+        for (id, value) in at.entries(map.get("steps"))? {
+            bindings.steps.insert(id.clone(), step(&at.at(id), value, &names)?);
+        }
+        let at = reader.at("after");
+        for value in at.list(map.get("after"))? {
+            bindings.after.push(request(&at, at.map(value, REQUEST)?)?);
+        }
+        Ok(bindings)
+    }
+}
+
+fn input(at: &Reader<'_>, name: &str, value: &Json) -> Result<Input> {
+    let map = at.map(value, INPUT)?;
+    let types = ["string", "number", "choice", "secret", "file"];
+    let choices = at.at("choices").list(map.get("choices"))?.iter().map(|c| at.at("choices").scalar(c));
+    let choices = choices.collect::<Result<Vec<_>>>()?;
+    let kind = match at.at("type").one_of(map.get("type"), &types)?.as_deref() {
+        Some("number") => InputKind::Number,
+        Some("secret") => InputKind::Secret,
+        Some("file") => InputKind::File,
+        Some("choice") if choices.is_empty() => return Err(at.wrong("choices")),
+        Some("choice") => InputKind::Choice(choices),
+        _ if choices.is_empty() => InputKind::String,
+        _ => InputKind::Choice(choices),
+    };
+    Ok(Input {
+        name: name.to_owned(),
+        kind,
+        pattern: at.at("pattern").text(map.get("pattern"))?,
+        default: map.get("default").filter(|d| !d.is_null()).map(|d| at.at("default").scalar(d)).transpose()?,
+        ask: at.at("ask").text(map.get("ask"))?,
+    })
+}
+
+fn step(at: &Reader<'_>, value: &Json, inputs: &[String]) -> Result<StepBinding> {
+    let map = at.map(value, STEP)?;
+    let effect = effect(at, map)?;
+    let list = at.at("actions");
+    let actions = list.list(map.get("actions"))?.iter().map(|a| action(&list, a, inputs, effect)).collect::<Result<_>>()?;
+    Ok(StepBinding {
+        actions,
+        effect,
+        saves: at.at("saves").text(map.get("saves"))?,
+        uses: at.at("uses").text(map.get("uses"))?,
+        host: at.at("host").text(map.get("host"))?,
+        site: at.at("site").text(map.get("site"))?,
+        expect: expectations(&at.at("expect"), map.get("expect"))?,
+        captures: at.at("captures").texts(map.get("captures"))?.into_iter().collect(),
+        probe: map.get("probe").map(|p| probe(&at.at("probe"), p)).transpose()?,
+        already: map.get("already").map(|p| probe(&at.at("already"), p)).transpose()?,
+        timeout: at.at("timeout").seconds(map.get("timeout"))?,
+        decide: at.at("decide").flag(map.get("decide"))?,
+    })
+}
+
+fn effect(at: &Reader<'_>, map: &Map<String, Json>) -> Result<Option<Effect>> {
+    let classes = ["read", "idempotent", "probeable", "unsafe"];
+    Ok(at.at("effect").one_of(map.get("effect"), &classes)?.map(|e| match e.as_str() {
+        "read" => Effect::Read,
+        "idempotent" => Effect::Idempotent,
+        "probeable" => Effect::Probeable,
+        _ => Effect::Unsafe,
+    }))
+}
+
+fn probe(at: &Reader<'_>, value: &Json) -> Result<Probe> {
+    let map = at.map(value, PROBE)?;
+    match (map.get("request"), map.get("command")) {
+        (Some(_), None) => Ok(Probe::Request(request(at, map)?)),
+        (None, Some(command)) => Ok(Probe::Command(at.at("command").scalar(command)?)),
+        _ => Err(at.wrong("probe")),
+    }
+}
+
+/// `GET cloud:/path`, with what stands beside it.
+fn request(at: &Reader<'_>, map: &Map<String, Json>) -> Result<Request> {
+    let line = at.at("request").text(map.get("request"))?.unwrap_or_default();
+    let Some((method, site, path)) = super::http::request_line(&line) else { return Err(at.at("request").wrong("request")) };
+    let body = match map.get("body") {
+        None | Some(Json::Null) => None,
+        Some(Json::String(text)) => Some(text.clone()),
+        Some(other) => Some(other.to_string()),
+    };
+    Ok(Request {
+        method: method.to_owned(),
+        site: site.unwrap_or_default().to_owned(),
+        path: path.to_owned(),
+        headers: at.at("headers").texts(map.get("headers"))?,
+        body,
+        expect: expectations(&at.at("expect"), map.get("expect"))?,
+        captures: at.at("captures").texts(map.get("captures"))?.into_iter().collect(),
+    })
+}
+
+fn expectations(at: &Reader<'_>, value: Option<&Json>) -> Result<Vec<Expectation>> {
+    let Some(value) = value.filter(|v| !v.is_null()) else { return Ok(Vec::new()) };
+    let map = at.map(value, EXPECT)?;
+    let mut found = Vec::new();
+    if let Some(code) = at.at("exit").whole(map.get("exit"))? {
+        found.push(Expectation::Exit(code));
+    }
+    if let Some(status) = at.at("status").whole(map.get("status"))? {
+        found.push(Expectation::Status(u16::try_from(status).map_err(|_| at.at("status").wrong("number"))?));
+    }
+    if let Some(text) = at.at("contains").text(map.get("contains"))? {
+        found.push(Expectation::Contains(text));
+    }
+    if let Some(pattern) = at.at("matches").text(map.get("matches"))? {
+        found.push(Expectation::Matches(pattern));
+    }
+    match at.at("json").text(map.get("json"))? {
+        Some(path) => found.push(Expectation::Json { path, equals: map.get("equals").cloned() }),
+        None => found.extend(at.at("equals").text(map.get("equals"))?.map(Expectation::Equals)),
+    }
+    match map.get("similar") {
+        None => {}
+        Some(Json::Number(n)) if n.as_f64().is_some_and(|n| (0.0..=1.0).contains(&n)) => {
+            found.extend(n.as_f64().map(Expectation::Similar));
+        }
+        Some(_) => return Err(at.at("similar").wrong("share")),
+    }
+    Ok(found)
+}
+
+/// `$name` is the value of that input, or of what an earlier step keeps.
+fn value_of(text: &str, inputs: &[String]) -> Value {
+    match text.strip_prefix('$') {
+        Some(name) if inputs.iter().any(|i| i == name) => Value::Input(name.to_owned()),
+        Some(name) if !name.is_empty() => Value::Saved(name.to_owned()),
+        _ => Value::Text(text.to_owned()),
+    }
+}
+
+fn action(at: &Reader<'_>, value: &Json, inputs: &[String], of_step: Option<Effect>) -> Result<Action> {
+    let Json::Object(map) = value else { return Err(at.wrong("action")) };
+    let Some(kind) = KINDS.iter().copied().find(|k| map.contains_key(*k)) else { return Err(at.wrong("action")) };
+    let beside: &[&str] = match kind {
+        "click" | "check" => &["role", "scope"],
+        "download" => &["role", "scope", "saves"],
+        "upload" => &["role", "scope", "uses"],
+        "select" => &["option", "scope", "clear"],
+        "fill" => &["with", "role", "scope"],
+        "command" => &["host", "expect", "captures", "timeout"],
+        "request" => &["headers", "body", "expect", "captures"],
+        _ => &[],
+    };
+    let known: Vec<&str> = std::iter::once(kind).chain(beside.iter().copied()).chain(ANY.iter().copied()).collect();
+    at.map(value, &known)?;
+    let text = |key: &str| at.at(key).text(map.get(key));
+    let element = || -> Result<Element> {
+        let name = text(kind)?.unwrap_or_default();
+        let input = match value_of(&name, inputs) {
+            Value::Input(input) | Value::Saved(input) => Some(input),
+            _ => None,
+        };
+        let name = if input.is_some() { String::new() } else { name };
+        Ok(Element { name, input, role: text("role")?, scope: text("scope")? })
+    };
+    let mut own = Effect::Unsafe;
+    let done = match kind {
+        "navigate" => {
+            own = Effect::Read;
+            ActionKind::Navigate { to: text(kind)?.unwrap_or_default() }
+        }
+        "click" => ActionKind::Click(element()?),
+        "check" => {
+            own = Effect::Read;
+            ActionKind::Check { element: element()? }
+        }
+        "select" => {
+            let (first, second) = (text("select")?, text("option")?);
+            let scope = text("scope")?;
+            let (option, scope) = if second.is_some() { (second, first.or(scope)) } else { (first, scope) };
+            let (option, input) = match option.as_deref().map(|o| value_of(o, inputs)) {
+                Some(Value::Input(input) | Value::Saved(input)) => (None, Some(input)),
+                _ => (option, None),
+            };
+            ActionKind::Select { option, input, among: Vec::new(), clear: at.at("clear").flag(map.get("clear"))?, scope }
+        }
+        "fill" => {
+            let value = text("with")?.map_or(Value::Open, |v| value_of(&v, inputs));
+            ActionKind::Fill { field: element()?, value }
+        }
+        "press" => ActionKind::Press { key: text(kind)?.unwrap_or_default() },
+        "download" => {
+            own = Effect::Read;
+            ActionKind::Download { element: element()?, saves: text("saves")? }
+        }
+        "upload" => {
+            let element = Some(element()?).filter(|e| !e.name.is_empty() || e.input.is_some());
+            ActionKind::Upload { element, uses: text("uses")? }
+        }
+        "command" => ActionKind::Command(Command {
+            script: text(kind)?.unwrap_or_default(),
+            host: text("host")?,
+            expect: expectations(&at.at("expect"), map.get("expect"))?,
+            captures: at.at("captures").texts(map.get("captures"))?.into_iter().collect(),
+            timeout: at.at("timeout").seconds(map.get("timeout"))?,
+            ..Command::default()
+        }),
+        "request" => {
+            let request = request(at, map)?;
+            own = super::http::effect(&request.method);
+            ActionKind::Request(request)
+        }
+        _ => ActionKind::Instruct { why: None },
+    };
+    let effect = effect(at, map)?.or(of_step).unwrap_or(own);
+    Ok(Action { optional: at.at("optional").flag(map.get("optional"))?, ..Action::new(done, effect, Provenance::Binding) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(vade: &str) -> Result<Bindings> {
+        let yaml = format!("title: x\nvade:\n{vade}");
+        let value = crate::source::read_yaml(&yaml).unwrap();
+        Bindings::read("a.md", &format!("---\n{yaml}\n---\n"), &yaml, &value["vade"])
+    }
+
+    fn problem(vade: &str) -> (&'static str, String, u32) {
+        let problem = read(vade).unwrap_err();
+        (problem.rule, format!("{:?}", problem.args), problem.place.unwrap().line)
+    }
+
+    #[test]
+    fn everything_is_read_in_the_documents_order() {
+        let read = read(concat!(
+            "  sites: { server: The Server, cloud: The Cloud }\n",
+            "  inputs:\n    zone: { type: choice, choices: [a, 2] }\n    age: { type: number, default: 26, ask: How old? }\n",
+            "  host: local\n  session: document\n",
+            "  steps:\n    export: { saves: usage, effect: read, timeout: 5m }\n",
+            "    ask: { decide: true, expect: { status: 200, json: '$.a', equals: x } }\n",
+            "  after:\n    - request: GET cloud:/x/$zone\n      captures: { n: '$.n' }\n",
+        ))
+        .unwrap();
+        assert_eq!(read.sites[0].0, "server");
+        assert_eq!(read.sites[1], ("cloud".into(), "The Cloud".into()));
+        assert_eq!(read.inputs[0].kind, InputKind::Choice(vec!["a".into(), "2".into()]));
+        assert_eq!((read.inputs[1].default.as_deref(), read.inputs[1].ask.as_deref()), (Some("26"), Some("How old?")));
+        assert!(read.session && read.steps["ask"].decide);
+        assert_eq!((read.steps["export"].timeout, read.steps["export"].effect), (Some(300), Some(Effect::Read)));
+        let equals = Some(Json::from("x"));
+        assert_eq!(read.steps["ask"].expect, [Expectation::Status(200), Expectation::Json { path: "$.a".into(), equals }]);
+        assert_eq!((read.after[0].site.as_str(), read.after[0].path.as_str()), ("cloud", "/x/$zone"));
+    }
+
+    #[test]
+    fn actions_are_read_by_their_first_key() {
+        let read = read(concat!(
+            "  inputs: { who: { type: string } }\n  steps:\n    one:\n      actions:\n",
+            "        - { fill: Find a member, with: $who, role: searchbox, effect: read }\n",
+            "        - { select: Policy, option: Enabled }\n",
+            "        - { click: $row }\n",
+            "        - { request: 'DELETE server:/x' }\n",
+        ))
+        .unwrap();
+        let actions = &read.steps["one"].actions;
+        let field = Element { name: "Find a member".into(), role: Some("searchbox".into()), ..Element::default() };
+        assert_eq!(actions[0].kind, ActionKind::Fill { field, value: Value::Input("who".into()) });
+        assert_eq!(actions[0].effect, Effect::Read);
+        assert!(matches!(&actions[1].kind, ActionKind::Select { option: Some(o), scope: Some(s), .. } if o == "Enabled" && s == "Policy"));
+        assert!(matches!(&actions[2].kind, ActionKind::Click(e) if e.input.as_deref() == Some("row")));
+        assert_eq!(actions[3].effect, Effect::Idempotent);
+    }
+
+    #[test]
+    fn an_unknown_key_has_the_nearest_one_and_its_line() {
+        let (rule, args, line) = problem("  steps:\n    a:\n      efect: read\n");
+        assert_eq!((rule, line), ("vade-key-unknown", 6));
+        assert!(args.contains("effect") && args.contains("efect"), "{args}");
+    }
+
+    #[test]
+    fn a_wrong_type_has_its_line() {
+        assert_eq!(problem("  steps:\n    a: { effect: maybe }\n").0, "vade-type");
+        assert_eq!(problem("  inputs: [a]\n").2, 4);
+        assert_eq!(problem("  steps:\n    a:\n      timeout: soon\n").2, 6);
+        assert_eq!(problem("  after:\n    - request: nonsense\n").0, "vade-type");
+        assert_eq!(problem("  steps:\n    a:\n      actions: [{ clack: X }]\n").0, "vade-type");
+    }
+
+    #[test]
+    fn every_built_in_procedure_is_read() {
+        let library = crate::source::Library::builtin();
+        for path in library.documents() {
+            let source = library.document(path, None).unwrap().unwrap();
+            let front = crate::source::FrontMatter::read(path, &source.text).unwrap();
+            let vade = front.vade.unwrap();
+            Bindings::read(path, &source.text, &front.yaml, &vade).unwrap_or_else(|e| panic!("{e}"));
+        }
+    }
+}

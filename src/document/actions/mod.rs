@@ -1,0 +1,5 @@
+//! Attaches actions to a document's steps (`DESIGN.md`, "Actions"): from bindings, code, cues and the phrase book.
+
+mod bindings_reader;
+mod http;
+mod reader;

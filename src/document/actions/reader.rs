@@ -1,0 +1,159 @@
+//! Reads typed values out of YAML that became JSON, and says what is wrong where.
+
+use serde_json::{Map, Value as Json};
+
+use crate::diagnostic::{Diagnostic, Place, Result};
+use crate::nearest::nearest;
+use crate::source::line_of;
+
+/// A place among the keys of a YAML text.
+#[derive(Clone, Debug)]
+pub(super) struct Reader<'a> {
+    path: &'a str,
+    text: &'a str,
+    yaml: &'a str,
+    keys: Vec<String>,
+}
+
+impl<'a> Reader<'a> {
+    /// The place named by `keys` in `yaml`, which is the front matter of `text`, or all of it.
+    pub(super) fn new(path: &'a str, text: &'a str, yaml: &'a str, keys: &[&str]) -> Self {
+        Self { path, text, yaml, keys: keys.iter().map(|k| (*k).to_owned()).collect() }
+    }
+
+    /// The place of `key` in this one.
+    pub(super) fn at(&self, key: &str) -> Self {
+        let mut inner = self.clone();
+        inner.keys.push(key.to_owned());
+        inner
+    }
+
+    fn place(&self, keys: &[String]) -> Place {
+        let names: Vec<&str> = keys.iter().map(String::as_str).collect();
+        // One line of `---` stands before a front matter.
+        let above = u32::from(self.text.len() != self.yaml.len());
+        let line = line_of(self.yaml, &names) + above;
+        Place::find(self.path, self.text, line, names.last().copied().unwrap_or_default())
+    }
+
+    /// That the value here is not what is expected.
+    pub(super) fn wrong(&self, expected: &'static str) -> Box<Diagnostic> {
+        let key = self.keys.join(".");
+        Box::new(Diagnostic::error("vade-type").with("key", key).with("expected", expected).at(self.place(&self.keys)))
+    }
+
+    /// A map that has only keys of `known`.
+    pub(super) fn map<'v>(&self, value: &'v Json, known: &[&str]) -> Result<&'v Map<String, Json>> {
+        let Json::Object(map) = value else { return Err(self.wrong("map")) };
+        let Some(key) = map.keys().find(|k| !known.contains(&k.as_str())) else { return Ok(map) };
+        let inner = self.at(key);
+        Diagnostic::error("vade-key-unknown")
+            .with("key", key.as_str())
+            .with("near", nearest(key, known.iter().copied()))
+            .with("known", known.iter().map(|k| (*k).to_owned()).collect::<Vec<_>>())
+            .at(self.place(&inner.keys))
+            .into()
+    }
+
+    /// The entries of a map, in the order in which the text has them.
+    pub(super) fn entries<'v>(&self, value: Option<&'v Json>) -> Result<Vec<(&'v String, &'v Json)>> {
+        let map = match value {
+            None | Some(Json::Null) => return Ok(Vec::new()),
+            Some(Json::Object(map)) => map,
+            Some(_) => return Err(self.wrong("map")),
+        };
+        let names: Vec<&str> = self.keys.iter().map(String::as_str).collect();
+        let line = line_of(self.yaml, &names) as usize;
+        let start: usize = self.yaml.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+        let below = &self.yaml[start..];
+        let below = self.keys.last().and_then(|k| below.find(k.as_str()).map(|i| &below[i + k.len()..])).unwrap_or(below);
+        let mut entries: Vec<_> = map.iter().collect();
+        entries.sort_by_key(|(key, _)| position(below, key));
+        Ok(entries)
+    }
+
+    /// A map of texts, in the order in which the text has them.
+    pub(super) fn texts(&self, value: Option<&Json>) -> Result<Vec<(String, String)>> {
+        self.entries(value)?.into_iter().map(|(k, v)| Ok((k.clone(), self.at(k).scalar(v)?))).collect()
+    }
+
+    /// A list; empty where there is none.
+    pub(super) fn list<'v>(&self, value: Option<&'v Json>) -> Result<&'v [Json]> {
+        match value {
+            None | Some(Json::Null) => Ok(&[]),
+            Some(Json::Array(items)) => Ok(items),
+            Some(_) => Err(self.wrong("list")),
+        }
+    }
+
+    /// A text, number or truth value, as text.
+    pub(super) fn scalar(&self, value: &Json) -> Result<String> {
+        match value {
+            Json::String(text) => Ok(text.clone()),
+            Json::Number(_) | Json::Bool(_) => Ok(value.to_string()),
+            _ => Err(self.wrong("text")),
+        }
+    }
+
+    /// A text.
+    pub(super) fn text(&self, value: Option<&Json>) -> Result<Option<String>> {
+        value.filter(|v| !v.is_null()).map(|v| self.scalar(v)).transpose()
+    }
+
+    /// One of some words.
+    pub(super) fn one_of(&self, value: Option<&Json>, words: &[&str]) -> Result<Option<String>> {
+        let text = self.text(value)?;
+        match text {
+            Some(text) if !words.contains(&text.as_str()) => {
+                let words: Vec<String> = words.iter().map(|w| (*w).to_owned()).collect();
+                let mut problem = self.wrong("one-of");
+                problem.args.push(("words", words.into()));
+                Err(problem)
+            }
+            text => Ok(text),
+        }
+    }
+
+    /// A whole number.
+    pub(super) fn whole(&self, value: Option<&Json>) -> Result<Option<i64>> {
+        match value {
+            None | Some(Json::Null) => Ok(None),
+            Some(v) => v.as_i64().map(Some).ok_or_else(|| self.wrong("number")),
+        }
+    }
+
+    /// Yes or no; no where it is not said.
+    pub(super) fn flag(&self, value: Option<&Json>) -> Result<bool> {
+        match value {
+            None | Some(Json::Null) => Ok(false),
+            Some(Json::Bool(flag)) => Ok(*flag),
+            Some(_) => Err(self.wrong("true-or-false")),
+        }
+    }
+
+    /// A time span as `30s`, `5m`, `2h` or a number of seconds; in seconds.
+    pub(super) fn seconds(&self, value: Option<&Json>) -> Result<Option<u64>> {
+        let Some(text) = self.text(value)? else { return Ok(None) };
+        let text = text.trim();
+        let (digits, unit) = text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()));
+        let factor = match unit.trim() {
+            "" | "s" => 1,
+            "m" => 60,
+            "h" => 3600,
+            _ => return Err(self.wrong("duration")),
+        };
+        let seconds = digits.parse::<u64>().ok().and_then(|n| n.checked_mul(factor)).filter(|s| *s > 0);
+        seconds.map(Some).ok_or_else(|| self.wrong("duration"))
+    }
+}
+
+/// Where `key` stands as a key in `text`.
+fn position(text: &str, key: &str) -> usize {
+    let part_of_name = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
+    let stands = |at: usize| {
+        let before = text[..at].trim_end_matches(['"', '\'']).chars().next_back();
+        let after = text[at + key.len()..].trim_start_matches(['"', '\'']).trim_start_matches(' ');
+        !before.is_some_and(part_of_name) && after.starts_with(':')
+    };
+    text.match_indices(key).map(|(at, _)| at).find(|at| stands(*at)).unwrap_or(usize::MAX)
+}
