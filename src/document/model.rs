@@ -36,6 +36,8 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// The texts that took part, for the origins.
     pub parts: Vec<Part>,
+    /// It is a translation whose source is not there: only a person may carry it out.
+    pub without_source: bool,
     /// What was wrong on the way.
     pub findings: Vec<Diagnostic>,
 }
