@@ -7,6 +7,7 @@
 use clap::{Arg, Command};
 
 use super::{Exit, command};
+use crate::report::terminal::{BOLD, PLAIN, Screen, Text, prose};
 use crate::words::Lexicon;
 
 /// Marks a call for full help in what clap prints.
@@ -104,9 +105,14 @@ fn command_id(path: &[String]) -> String {
 
 /// The message of an argument: the command's own, else the one that commands share.
 fn arg_id(lexicon: &Lexicon, path: &[String], arg: &Arg) -> String {
-    let name = arg.get_id().as_str().replace('_', "-");
+    let name = arg_name(arg);
     let own = format!("arg-{}-{name}", path.join("-"));
     if lexicon.try_say(&own, &[]).is_some() { own } else { format!("arg-{name}") }
+}
+
+/// What the argument is called on the command line, for its messages.
+fn arg_name(arg: &Arg) -> String {
+    arg.get_long().map_or_else(|| arg.get_id().as_str().replace('_', "-"), str::to_owned)
 }
 
 fn takes_value(arg: &Arg) -> bool {
@@ -122,34 +128,31 @@ pub fn help(lexicon: &Lexicon, path: &[&str], full: bool, width: usize, coloured
         let Some(sub) = command.find_subcommand(name).cloned() else { break };
         (command, _) = (sub, found.push((*name).to_owned()));
     }
-    let mut page = Page { lexicon, width, coloured, text: String::new() };
+    let mut page = Page { lexicon, screen: Screen::new(width) };
     page.command(&command, &found, full);
-    page.text
+    page.screen.render(coloured)
 }
 
 /// A page of help that is being written.
 struct Page<'a> {
     lexicon: &'a Lexicon,
-    width: usize,
-    coloured: bool,
-    text: String,
+    screen: Screen,
 }
 
-/// Where the words begin that explain a name, and how far names may reach into it.
+/// Where the words begin that explain a name; on a narrow screen they stand below it.
 const COLUMN: usize = 28;
+const NARROW: (usize, usize) = (60, 10);
 
 impl Page<'_> {
     fn command(&mut self, command: &Command, path: &[String], full: bool) {
         let id = command_id(path);
-        self.paragraph("", &self.lexicon.say(&id, &[]));
-        if full {
-            if let Some(long) = self.lexicon.attribute(&id, "long", &[]) {
-                self.line("");
-                self.paragraph("", &long);
-            }
+        self.paragraph(0, &self.lexicon.say(&id, &[]));
+        if let Some(long) = self.lexicon.attribute(&id, "long", &[]).filter(|_| full) {
+            self.screen.gap();
+            self.paragraph(0, &long);
         }
         self.heading("help-usage");
-        self.line(&format!("  {}", self.usage(command, path)));
+        self.screen.hang(Text::blank(2), &Text::styled(&self.usage(command, path), PLAIN));
         let subcommands: Vec<&Command> = command.get_subcommands().collect();
         if !subcommands.is_empty() {
             self.heading("help-commands");
@@ -176,9 +179,9 @@ impl Page<'_> {
         if full {
             self.rest();
         } else {
-            self.line("");
+            self.screen.gap();
             let name = [&["vade".to_owned()], path].concat().join(" ");
-            self.paragraph("", &self.lexicon.say("help-more", &[("command", format!("{name} --help").into())]));
+            self.paragraph(0, &self.lexicon.say("help-more", &[("command", format!("{name} --help").into())]));
         }
     }
 
@@ -214,9 +217,8 @@ impl Page<'_> {
         let id = arg_id(self.lexicon, path, arg);
         let mut words = self.lexicon.say(&id, &[]);
         if let Some(long) = self.lexicon.attribute(&id, "long", &[]).filter(|_| full) {
-            words = format!("{words} {long}");
+            words = flowing(&format!("{words}\n{long}"));
         }
-        // A shell's name says all there is to say.
         let values: Vec<String> = if takes_value(arg) {
             arg.get_possible_values().iter().map(|v| v.get_name().to_owned()).collect()
         } else {
@@ -231,10 +233,13 @@ impl Page<'_> {
                 .push_str(&self.lexicon.say(id, &[("values", values.join(" | ").into()), ("default", default.into())]));
         }
         self.row(&name, &words);
+        let widest = values.iter().map(String::len).max().unwrap_or(0);
         for value in values.iter().filter(|_| full) {
-            let id = format!("value-{}-{value}", arg.get_id().as_str().replace('_', "-"));
+            let id = format!("value-{}-{value}", arg_name(arg));
             if let Some(words) = self.lexicon.try_say(&id, &[]) {
-                self.wrapped(&format!("{:COLUMN$}", ""), &format!("{value}: "), &words);
+                let indent = if self.screen.width < NARROW.0 { NARROW.1 } else { COLUMN };
+                self.screen
+                    .hang(Text::blank(indent).and_code(&format!("{value:widest$}  "), PLAIN), &prose(&words, PLAIN));
             }
         }
     }
@@ -245,9 +250,9 @@ impl Page<'_> {
         self.heading("help-examples");
         for (index, command) in commands.iter().enumerate() {
             if let Some(words) = self.lexicon.attribute(&command_id(path), &format!("example{}", index + 1), &[]) {
-                self.paragraph("  ", &words);
+                self.paragraph(2, &words);
             }
-            self.line(&format!("    {command}"));
+            self.screen.line(Text::blank(4).and_code(command, PLAIN));
         }
     }
 
@@ -263,57 +268,39 @@ impl Page<'_> {
     }
 
     fn heading(&mut self, id: &str) {
-        let words = self.lexicon.say(id, &[]);
-        let words = self.bold(&words);
-        self.line("");
-        self.line(&words);
-    }
-
-    fn bold(&self, text: &str) -> String {
-        let style = anstyle::Style::new().bold();
-        if self.coloured { format!("{style}{text}{style:#}") } else { text.to_owned() }
+        self.screen.gap();
+        self.screen.line(Text::styled(&self.lexicon.say(id, &[]), BOLD));
     }
 
     fn row(&mut self, name: &str, words: &str) {
-        let width = textwrap::core::display_width(name) + 2;
-        let column = if self.width < 60 { 6 } else { COLUMN };
-        let indent = " ".repeat(column);
-        if width + 2 > column {
-            let name = self.bold(name);
-            self.line(&format!("  {name}"));
-            self.wrapped(&indent, "", words);
+        let column = if self.screen.width < NARROW.0 { NARROW.1 } else { COLUMN };
+        let lead = Text::blank(2).and_code(name, BOLD);
+        if lead.width() + 2 > column {
+            self.screen.line(lead);
+            self.screen.hang(Text::blank(column), &prose(words, PLAIN));
         } else {
-            let padding = " ".repeat(column - width);
-            let start = self.text.len();
-            self.wrapped(&indent, "", words);
-            // The name stands in the indentation of the first line.
-            let named = format!("  {}{padding}", self.bold(name));
-            self.text.replace_range(start..start + column, &named);
+            self.screen.hang(lead.padded(column), &prose(words, PLAIN));
         }
     }
 
-    fn paragraph(&mut self, indent: &str, words: &str) {
-        for part in words.split('\n') {
-            self.wrapped(indent, "", part);
+    /// Paragraphs are parted by empty lines; other line breaks are those of the file.
+    fn paragraph(&mut self, indent: usize, words: &str) {
+        for part in words.split("\n\n") {
+            self.screen.hang(Text::blank(indent), &prose(&flowing(part), PLAIN));
         }
     }
+}
 
-    fn wrapped(&mut self, indent: &str, first: &str, words: &str) {
-        let text = format!("{first}{words}");
-        let options = textwrap::Options::new(self.width)
-            .initial_indent(indent)
-            .subsequent_indent(indent)
-            .word_separator(textwrap::WordSeparator::UnicodeBreakProperties)
-            .word_splitter(textwrap::WordSplitter::NoHyphenation);
-        let lines: Vec<String> = textwrap::wrap(&text, options).iter().map(|l| l.trim_end().to_owned()).collect();
-        if lines.is_empty() {
-            self.line("");
+/// The text with the line breaks of its file taken back. Between wide characters they stand for nothing.
+fn flowing(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.lines() {
+        let wide = |c: char| unicode_width::UnicodeWidthChar::width(c) == Some(2);
+        let joins = out.chars().last().is_some_and(wide) && line.chars().next().is_some_and(wide);
+        if !out.is_empty() && !joins {
+            out.push(' ');
         }
-        lines.iter().for_each(|l| self.line(l));
+        out.push_str(line);
     }
-
-    fn line(&mut self, line: &str) {
-        self.text.push_str(line);
-        self.text.push('\n');
-    }
+    out
 }

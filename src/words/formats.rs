@@ -194,7 +194,7 @@ mod tests {
     fn moments_are_written_as_the_language_does() {
         let moment = |tag: &str| Formats::new(tag).moment(1_700_000_000, 3600);
         assert_eq!(moment("en"), "Nov 14, 2023, 11:13\u{202f}PM");
-        assert_eq!(moment("de"), "14. Nov. 2023, 23:13");
+        assert_eq!(moment("de"), "14.11.2023, 23:13");
         assert_eq!(moment("zh-Hans"), "2023年11月14日 23:13");
     }
 

@@ -9,5 +9,5 @@ mod wrap;
 pub use inlines::{Inlines, Labels};
 pub use screen::Screen;
 pub use table::table;
-pub use text::{ACCENT, BOLD, DIM, ERROR, GOOD, Keep, PLAIN, Span, Text, WARNING};
+pub use text::{ACCENT, BOLD, DIM, ERROR, GOOD, Keep, PLAIN, Span, Text, WARNING, prose};
 pub use wrap::{hang, wrap};

@@ -184,6 +184,21 @@ impl From<String> for Text {
     }
 }
 
+/// Words of ours, in which what stands between backticks is never broken.
+#[must_use]
+pub fn prose(words: &str, style: Style) -> Text {
+    let mut text = Text::new();
+    for (index, part) in words.split('`').enumerate() {
+        let inside = index % 2 == 1;
+        match (inside, words.matches('`').count() % 2 == 0) {
+            (true, true) => text.push_keep(&format!("`{part}`"), style, Keep::Label),
+            (false, true) => text.push(part, style),
+            (_, false) => return Text::styled(words, style),
+        }
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

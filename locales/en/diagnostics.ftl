@@ -1,0 +1,132 @@
+### What is wrong, and what to do. A message's id is the rule's name; `.here` labels the marked part of the line, `.next` says what
+### to do about it. The nearest names ($near) are shown by themselves.
+
+severity-error = error
+severity-warning = warning
+severity-note = note
+# Stands between such a word and what it introduces, with a blank where the language has one.
+problem-colon = :{ " " }
+problem-nearest = nearest
+problem-next = next
+
+## The command line
+
+# $argument (text): as it was typed
+argument-unknown = there is no option `{ $argument }`
+    .next = see `--help` for the options of this command
+# $arguments (list): what is missing, as it stands in the usage line
+argument-missing =
+    { $arguments-count ->
+        [one] the argument { $arguments } is missing
+       *[other] the arguments { $arguments } are missing
+    }
+    .next = give it; `--help` explains each argument
+# $argument, $other (text): two options
+argument-conflict = `{ $argument }` and `{ $other }` cannot be given together
+    .next = leave one of them out
+argument-twice = `{ $argument }` is given more than once
+    .next = give it once
+argument-not-utf8 = an argument is not valid UTF-8
+    .next = type it again, or name the file in another way
+arguments-invalid = the command line is not right
+    .next = see `vade --help`
+# $command (text): as it was typed
+command-unknown = there is no command `{ $command }`
+    .next = `vade --help` lists the commands
+command-missing = a command is missing
+    .next = `vade --help` lists the commands
+# $argument (text): an option. $values (list): the possible values, may be empty
+value-missing = `{ $argument }` needs a value
+    .next =
+        { $values-count ->
+            [0] write it after the option
+           *[other] give one of { $values-or }
+        }
+# $value (text): as it was typed
+value-invalid = `{ $value }` is no value for `{ $argument }`
+    .next =
+        { $values-count ->
+            [0] `--help` says what the option takes
+           *[other] give one of { $values-or }
+        }
+value-surplus = `{ $value }` is one value too many for `{ $argument }`
+    .next = leave it out
+# $path (text): a file. $reason (text): the operating system's own words
+log-file-unwritable = the log file `{ $path }` cannot be written: { $reason }
+    .next = name another file with --log-file
+# $command (text): a command
+not-yet = `{ $command }` cannot do anything yet
+    .next = `vade --help` lists the other commands
+
+## Languages
+
+# $language (text): as it was asked for. $languages (list): the languages there are
+language-unknown = there are no words in the language `{ $language }`
+    .next = choose one of { $languages-or }
+# $languages (list): folders of translations
+languages-several = several translations match `{ $language }`: { $languages }
+    .next = name one of them with --lang
+# $asked, $used (text): languages. $from (text): where the wish comes from, such as --lang or LANG
+language-used = the language is `{ $used }`, as { $from } says `{ $asked }`
+locale-not-fluent = this message is not valid Fluent
+    .here = the entry begins here
+    .next = mend the entry; indentation and closing braces are the usual reasons
+
+## Files and trees
+
+# $path (text): a folder
+root-not-there = there is no folder `{ $path }`
+    .next = give the root of the docs tree with --root
+# $path (text): a file
+no-such-file = there is no file `{ $path }`
+    .next = `vade list` shows the documents that there are
+# $name (text): as it was asked for
+no-such-document = there is no document `{ $name }`
+    .next = `vade list` shows the documents that there are
+# $ids (list): ids of documents
+several-documents = several documents are called `{ $name }`
+    .next = name one of { $ids-or }
+file-unreadable = the file `{ $path }` cannot be read: { $reason }
+    .next = see whether it is there and you may read it
+file-outside-tree = the path `{ $path }` leads out of the docs tree
+    .next = only files of the tree are read; copy the file into it
+# $megabytes, $limit (number): sizes in megabytes
+file-too-large = the file `{ $path }` is too large: { $megabytes } MB, and at most { $limit } MB are read
+    .next = give a Markdown document; split this one if it is one
+file-not-utf8 = the file `{ $path }` is not valid UTF-8
+    .here = not a character
+    .next = save the file as UTF-8
+
+## Front matter and settings
+
+# $reason (text): the YAML parser's own words
+front-matter-not-yaml = the front matter is not valid YAML: { $reason }
+    .here = the parser stopped here
+    .next = mend the line; a text that holds `: ` or begins with a special character needs quotation marks
+front-matter-not-a-map = the front matter is not a list of keys with values
+    .next = write each entry as `key: value`
+# $key (text): the key. $expected (text): the kind of value that it takes
+front-matter-type =
+    { $expected ->
+        [text] the value of `{ $key }` is not a text
+        [list] the value of `{ $key }` is not a list of texts
+        [versions] the value of `{ $key }` does not name products with their versions
+       *[other] the value of `{ $key }` is of the wrong kind
+    }
+    .here = this key
+    .next =
+        { $expected ->
+            [text] write a single text, in quotation marks if need be
+            [list] write a list such as `[one, two]`
+            [versions] write products with their versions, such as { "`{ ghes: '>=3.1' }`" }
+           *[other] see the format reference for what the key takes
+        }
+settings-not-yaml = the settings of the tree are not valid YAML: { $reason }
+    .here = the parser stopped here
+    .next = mend the line
+settings-key-unknown = there is no setting `{ $key }`
+    .here = this key
+    .next = mend the name, or remove the line
+settings-type = the value of `{ $key }` is of the wrong kind
+    .here = this key
+    .next = see the format reference for what the setting takes
