@@ -1,3 +1,40 @@
 # What is printed of documents.
 
 missing-include = What belongs here, “{ $name }”, is not there. Look it up in the documentation.
+
+# Marks behind words, in square brackets.
+mark-stale = out of date
+mark-fuzzy = not confirmed
+mark-differs = code differs from the source
+mark-source = not translated
+
+# Boxes.
+notice-note = Note
+notice-tip = Tip
+notice-warning = Warning
+notice-danger = Danger
+
+# A line before a picture's description, in square brackets.
+picture = Picture
+
+# A line before what is meant for readers of one tool or system only.
+only-tool = { $tool ->
+    [mac] macOS only
+    [windows] Windows only
+    [linux] Linux only
+    [webui] In the web browser only
+    [cli] GitHub CLI only
+    [desktop] GitHub Desktop only
+    [curl] cURL only
+    [codespaces] Codespaces only
+    [vscode] Visual Studio Code only
+   *[other] { $tool } only
+}
+
+# The head of a document.
+count-steps = { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}
+show-inputs = What you need to know
+show-untranslated = This document is not translated into your language ({ $language }).
