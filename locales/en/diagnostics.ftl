@@ -130,3 +130,9 @@ settings-key-unknown = there is no setting `{ $key }`
 settings-type = the value of `{ $key }` is of the wrong kind
     .here = this key
     .next = see the format reference for what the setting takes
+# $setting (text): the variable, or the file and its key. $value (text): its value. $values (list): those that it may have
+setting-value-unknown = `{ $value }` is not a value of { $setting }
+    .next = use one of these: { $values-or }
+# $key (text): the key
+config-key-unknown = `config.yml` sets `{ $key }`, which means nothing here
+    .next = mend the name, or remove the line

@@ -38,3 +38,10 @@ count-steps = { $count ->
 }
 show-inputs = What you need to know
 show-untranslated = This document is not translated into your language ({ $language }).
+
+# The table of `vade config`.
+config-name = Setting
+config-value = Value
+config-from = From
+config-default = default
+config-builtin = the built-in procedures

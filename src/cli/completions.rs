@@ -1,7 +1,7 @@
 //! `vade completions`: a script that completes commands for a shell.
 
-use super::{Exit, Session};
-use crate::diagnostic::{Diagnostic, Result};
+use super::{Exit, Session, localized};
+use crate::diagnostic::Result;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -9,6 +9,10 @@ pub(super) struct Args {
     pub shell: clap_complete::Shell,
 }
 
-pub(super) fn run(_: &mut Session, _: &Args) -> Result<Exit> {
-    Diagnostic::error("not-yet").with("command", "completions").into()
+pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
+    let mut command = localized(&session.lexicon);
+    let mut script = Vec::new();
+    clap_complete::generate(args.shell, &mut command, "vade", &mut script);
+    session.print(&String::from_utf8_lossy(&script));
+    Ok(Exit::Done)
 }

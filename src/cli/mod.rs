@@ -13,6 +13,7 @@ mod open;
 mod run;
 mod runs;
 mod session;
+mod settings;
 mod show;
 mod usage;
 mod world;
@@ -37,7 +38,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, world: World) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
     let mut session = Session::new(world, &args);
     let exit = match parse(&mut session, &args) {
-        Ok(cli) => dispatch(&mut session, &cli),
+        Ok((cli, given)) => dispatch(&mut session, &cli, given),
         Err(exit) => exit,
     };
     // A reader that closed the pipe has what it wanted.
@@ -45,13 +46,23 @@ pub fn run(args: impl IntoIterator<Item = OsString>, world: World) -> Exit {
     exit
 }
 
-fn parse(session: &mut Session, args: &[OsString]) -> Result<Cli, Exit> {
+fn parse(session: &mut Session, args: &[OsString]) -> Result<(Cli, Vec<String>), Exit> {
     let parsed = localized::for_parsing(&session.lexicon).try_get_matches_from(args);
-    parsed.and_then(|m| Cli::from_arg_matches(&m)).map_err(|error| usage::answer(session, &error))
+    parsed.and_then(|m| Ok((Cli::from_arg_matches(&m)?, given(&m)))).map_err(|error| usage::answer(session, &error))
 }
 
-fn dispatch(session: &mut Session, cli: &Cli) -> Exit {
-    let done = session.take(&cli.global).and_then(|()| match &cli.command {
+/// The options that were written, not taken from a default.
+fn given(matches: &clap::ArgMatches) -> Vec<String> {
+    let written = |id: &&clap::Id| matches.value_source(id.as_str()) == Some(clap::parser::ValueSource::CommandLine);
+    let mut given: Vec<String> = matches.ids().filter(written).map(ToString::to_string).collect();
+    if let Some((_, sub)) = matches.subcommand() {
+        given.extend(self::given(sub));
+    }
+    given
+}
+
+fn dispatch(session: &mut Session, cli: &Cli, given: Vec<String>) -> Exit {
+    let done = session.take(&cli.global, given).and_then(|()| match &cli.command {
         Command::List(args) => list::run(session, args),
         Command::Show(args) => show::run(session, args),
         Command::Run(args) => run::run(session, args),

@@ -5,8 +5,11 @@ use std::fs::{File, OpenOptions};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use clap::ValueEnum as _;
+
 use super::World;
 use super::args::{Color, Global};
+use super::settings;
 use crate::diagnostic::{Arg, Diagnostic, Result, Severity};
 use crate::report::problem;
 use crate::source::{Library, read_yaml};
@@ -35,6 +38,7 @@ pub struct Session {
     /// `config.yml` in the user's folder; null where there is none.
     pub configuration: serde_json::Value,
     color: Color,
+    given: Vec<String>,
     log: Option<File>,
     /// Why the language that was asked for by name has no words; a docs tree may still have it.
     unmatched: Option<Box<Diagnostic>>,
@@ -75,6 +79,7 @@ impl Session {
             verbose: 0,
             configuration,
             color: Color::Auto,
+            given: Vec::new(),
             log: None,
             unmatched,
             locales,
@@ -84,11 +89,14 @@ impl Session {
     /// Takes over what was given for every command.
     ///
     /// # Errors
-    /// `log-file-unwritable`.
-    pub(super) fn take(&mut self, global: &Global) -> Result<()> {
+    /// `log-file-unwritable`, `setting-value-unknown`.
+    pub(super) fn take(&mut self, global: &Global, given: Vec<String>) -> Result<()> {
+        self.given = given;
         self.lang = global.lang.clone().or(self.lang.take());
-        self.root = global.root.as_ref().map(|r| self.world.folder.join(r));
-        (self.quiet, self.verbose, self.color) = (global.quiet, global.verbose, global.color);
+        let root = global.root.clone().or_else(|| settings::parsed(self, settings::ROOT));
+        self.root = root.map(|r| self.world.folder.join(r));
+        (self.quiet, self.verbose) = (global.quiet, global.verbose);
+        self.color = settings::choice(self, settings::COLOR, global.color)?;
         if let Some(path) = &global.log_file {
             let file = OpenOptions::new().create(true).append(true).open(self.world.folder.join(path));
             self.log = Some(file.map_err(|e| {
@@ -106,6 +114,18 @@ impl Session {
     #[must_use]
     pub fn say(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.lexicon.say(id, args)
+    }
+
+    /// Whether the option of that name was written on the command line.
+    #[must_use]
+    pub fn was_given(&self, option: &str) -> bool {
+        self.given.iter().any(|g| g == option)
+    }
+
+    /// `--color`, as it is written.
+    #[must_use]
+    pub(super) fn color_name(&self) -> String {
+        self.color.to_possible_value().map(|v| v.get_name().to_owned()).unwrap_or_default()
     }
 
     /// Whether standard output is coloured.

@@ -16,9 +16,8 @@ const EXPECT: &[&str] = &["exit", "status", "contains", "matches", "equals", "js
 const REQUEST: &[&str] = &["request", "headers", "body", "expect", "captures"];
 const PROBE: &[&str] = &["request", "command", "headers", "body", "expect"];
 /// What an action is, by its first key.
-const KINDS: &[&str] = &[
-    "navigate", "click", "select", "fill", "press", "download", "upload", "command", "request", "check", "instruct",
-];
+const KINDS: &[&str] =
+    &["navigate", "click", "select", "fill", "press", "download", "upload", "command", "request", "check", "instruct"];
 /// What may stand beside any kind of action.
 const ANY: &[&str] = &["effect", "optional"];
 
@@ -34,7 +33,8 @@ impl Bindings {
             sites: reader.at("sites").texts(map.get("sites"))?,
             hosts: reader.at("hosts").texts(map.get("hosts"))?,
             host: reader.at("host").text(map.get("host"))?,
-            session: reader.at("session").one_of(map.get("session"), &["document", "step"])?.as_deref() == Some("document"),
+            session: reader.at("session").one_of(map.get("session"), &["document", "step"])?.as_deref()
+                == Some("document"),
             ..Self::default()
         };
         let at = reader.at("inputs");
@@ -81,7 +81,8 @@ fn step(at: &Reader<'_>, value: &Json, inputs: &[String]) -> Result<StepBinding>
     let map = at.map(value, STEP)?;
     let effect = effect(at, map)?;
     let list = at.at("actions");
-    let actions = list.list(map.get("actions"))?.iter().map(|a| action(&list, a, inputs, effect)).collect::<Result<_>>()?;
+    let actions =
+        list.list(map.get("actions"))?.iter().map(|a| action(&list, a, inputs, effect)).collect::<Result<_>>()?;
     Ok(StepBinding {
         actions,
         effect,
@@ -120,7 +121,9 @@ fn probe(at: &Reader<'_>, value: &Json) -> Result<Probe> {
 /// `GET cloud:/path`, with what stands beside it.
 fn request(at: &Reader<'_>, map: &Map<String, Json>) -> Result<Request> {
     let line = at.at("request").text(map.get("request"))?.unwrap_or_default();
-    let Some((method, site, path)) = super::http::request_line(&line) else { return Err(at.at("request").wrong("request")) };
+    let Some((method, site, path)) = super::http::request_line(&line) else {
+        return Err(at.at("request").wrong("request"));
+    };
     let body = match map.get("body") {
         None | Some(Json::Null) => None,
         Some(Json::String(text)) => Some(text.clone()),
@@ -220,7 +223,13 @@ fn action(at: &Reader<'_>, value: &Json, inputs: &[String], of_step: Option<Effe
                 Some(Value::Input(input) | Value::Saved(input)) => (None, Some(input)),
                 _ => (option, None),
             };
-            ActionKind::Select { option, input, among: Vec::new(), clear: at.at("clear").flag(map.get("clear"))?, scope }
+            ActionKind::Select {
+                option,
+                input,
+                among: Vec::new(),
+                clear: at.at("clear").flag(map.get("clear"))?,
+                scope,
+            }
         }
         "fill" => {
             let value = text("with")?.map_or(Value::Open, |v| value_of(&v, inputs));
@@ -251,7 +260,10 @@ fn action(at: &Reader<'_>, value: &Json, inputs: &[String], of_step: Option<Effe
         _ => ActionKind::Instruct { why: None },
     };
     let effect = effect(at, map)?.or(of_step).unwrap_or(own);
-    Ok(Action { optional: at.at("optional").flag(map.get("optional"))?, ..Action::new(done, effect, Provenance::Binding) })
+    Ok(Action {
+        optional: at.at("optional").flag(map.get("optional"))?,
+        ..Action::new(done, effect, Provenance::Binding)
+    })
 }
 
 #[cfg(test)]
@@ -287,7 +299,10 @@ mod tests {
         assert!(read.session && read.steps["ask"].decide);
         assert_eq!((read.steps["export"].timeout, read.steps["export"].effect), (Some(300), Some(Effect::Read)));
         let equals = Some(Json::from("x"));
-        assert_eq!(read.steps["ask"].expect, [Expectation::Status(200), Expectation::Json { path: "$.a".into(), equals }]);
+        assert_eq!(
+            read.steps["ask"].expect,
+            [Expectation::Status(200), Expectation::Json { path: "$.a".into(), equals }]
+        );
         assert_eq!((read.after[0].site.as_str(), read.after[0].path.as_str()), ("cloud", "/x/$zone"));
     }
 
@@ -305,7 +320,9 @@ mod tests {
         let field = Element { name: "Find a member".into(), role: Some("searchbox".into()), ..Element::default() };
         assert_eq!(actions[0].kind, ActionKind::Fill { field, value: Value::Input("who".into()) });
         assert_eq!(actions[0].effect, Effect::Read);
-        assert!(matches!(&actions[1].kind, ActionKind::Select { option: Some(o), scope: Some(s), .. } if o == "Enabled" && s == "Policy"));
+        assert!(
+            matches!(&actions[1].kind, ActionKind::Select { option: Some(o), scope: Some(s), .. } if o == "Enabled" && s == "Policy")
+        );
         assert!(matches!(&actions[2].kind, ActionKind::Click(e) if e.input.as_deref() == Some("row")));
         assert_eq!(actions[3].effect, Effect::Idempotent);
     }

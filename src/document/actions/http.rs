@@ -63,7 +63,8 @@ mod tests {
 
     #[test]
     fn a_fence_is_a_request() {
-        let code = "PUT server:/api/v3/users/$account/suspended\nAccept: application/json\n\n{\"reason\": \"$ticket\"}\n";
+        let code =
+            "PUT server:/api/v3/users/$account/suspended\nAccept: application/json\n\n{\"reason\": \"$ticket\"}\n";
         let read = request(code, None).unwrap();
         assert_eq!((read.method.as_str(), read.site.as_str()), ("PUT", "server"));
         assert_eq!(read.path, "/api/v3/users/$account/suspended");

@@ -66,7 +66,8 @@ impl<'a> Reader<'a> {
         let line = line_of(self.yaml, &names) as usize;
         let start: usize = self.yaml.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
         let below = &self.yaml[start..];
-        let below = self.keys.last().and_then(|k| below.find(k.as_str()).map(|i| &below[i + k.len()..])).unwrap_or(below);
+        let below =
+            self.keys.last().and_then(|k| below.find(k.as_str()).map(|i| &below[i + k.len()..])).unwrap_or(below);
         let mut entries: Vec<_> = map.iter().collect();
         entries.sort_by_key(|(key, _)| position(below, key));
         Ok(entries)
