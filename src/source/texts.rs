@@ -70,6 +70,12 @@ pub trait Texts: Sync {
     /// The versions of a feature (`data/features/<name>.yml`): plan and range.
     fn feature(&self, name: &str) -> Option<Arc<Vec<(String, String)>>>;
 
+    /// Title and intro of the document that `target` means in a link of the document at `from`, as they stand in its front matter.
+    fn card(&self, from: &str, target: &str) -> Option<(String, Option<String>)> {
+        let _ = (from, target);
+        None
+    }
+
     /// Names to suggest for a reusable or variable that is not there, nearest first, at most three.
     fn near(&self, kind: &str, name: &str) -> Vec<String>;
 }

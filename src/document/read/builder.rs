@@ -1,0 +1,443 @@
+//! Puts a document's blocks together. Markdown and raw HTML both open and close here, and may do so across one another: what a
+//! close passes over is closed with it, and a close whose opening is gone does nothing.
+
+use crate::document::{Block, BlockKind, Code, Inline, Notice, Step, Steps, Words};
+use crate::source::Wording;
+use crate::template::Origin;
+
+/// What is open.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Kind {
+    Root,
+    Item,
+    Ordered(u64),
+    Bullets,
+    Quote,
+    Notice(Notice),
+    Only(String),
+    /// A container that means nothing here, by its HTML name.
+    Div(String),
+    Paragraph,
+    Heading(u8),
+    Table,
+    Row,
+    Cell,
+    Pre(String),
+    Code,
+    Strong,
+    Emphasis,
+    Strike,
+    Link(String, String),
+    Image(String, String),
+    /// Inline content that is set off in no way that matters here, by its HTML name.
+    Span(String),
+}
+
+#[derive(Debug)]
+enum Content {
+    Blocks(Vec<Block>),
+    Inlines(Vec<Inline>),
+    Steps(Vec<Step>),
+    Bullets(Vec<Vec<Block>>),
+    Rows(Vec<Vec<Words>>),
+    Cells(Vec<Words>),
+    Text(Code),
+}
+
+#[derive(Debug)]
+struct Open {
+    kind: Kind,
+    content: Content,
+    origin: Origin,
+    id: Id,
+}
+
+/// A name for something that was opened.
+pub(super) type Id = u32;
+
+/// Nothing is nested deeper than this: what is, is read as if it were not.
+const MAX_DEPTH: usize = 200;
+
+/// The blocks so far.
+#[derive(Debug)]
+pub(super) struct Builder<'a> {
+    open: Vec<Open>,
+    next: Id,
+    /// The language that words of an origin are in, where that is not the document's.
+    pub language: &'a dyn LanguageOf,
+}
+
+/// Knows the language of words by where they come from.
+pub(super) trait LanguageOf: std::fmt::Debug {
+    /// The language, where it is not the document's, and what the words are.
+    fn language_of(&self, origin: Origin) -> (Option<String>, Wording);
+}
+
+impl Kind {
+    fn is_inline(&self) -> bool {
+        matches!(
+            self,
+            Self::Code | Self::Strong | Self::Emphasis | Self::Strike | Self::Link(..) | Self::Image(..) | Self::Span(_)
+        )
+    }
+
+    fn content(&self) -> Content {
+        match self {
+            Self::Root | Self::Item | Self::Quote | Self::Notice(_) | Self::Only(_) | Self::Div(_) => Content::Blocks(Vec::new()),
+            Self::Ordered(_) => Content::Steps(Vec::new()),
+            Self::Bullets => Content::Bullets(Vec::new()),
+            Self::Table => Content::Rows(Vec::new()),
+            Self::Row => Content::Cells(Vec::new()),
+            Self::Pre(_) | Self::Code => Content::Text(Code::default()),
+            _ => Content::Inlines(Vec::new()),
+        }
+    }
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(origin: Origin, language: &'a dyn LanguageOf) -> Self {
+        let root = Open { kind: Kind::Root, content: Content::Blocks(Vec::new()), origin, id: 0 };
+        Self { open: vec![root], next: 1, language }
+    }
+
+    fn top(&self) -> &Kind {
+        self.open.last().map_or(&Kind::Root, |o| &o.kind)
+    }
+
+    /// Where what is innermost began.
+    pub(super) fn origin(&self) -> Origin {
+        self.open.last().map_or(Origin { part: 0, line: 1, wording: Wording::Own }, |o| o.origin)
+    }
+
+    /// The innermost open thing that fits, by its id.
+    pub(super) fn find(&self, fits: impl Fn(&Kind) -> bool) -> Option<Id> {
+        self.open.iter().rev().find(|o| fits(&o.kind)).map(|o| o.id)
+    }
+
+    fn push(&mut self, kind: Kind, origin: Origin) -> Id {
+        let id = self.next;
+        self.next += 1;
+        if self.open.len() < MAX_DEPTH {
+            let content = kind.content();
+            self.open.push(Open { kind, content, origin, id });
+        }
+        id
+    }
+
+    /// Opens something; what cannot hold it is closed first, and what can hold only inline content keeps it as such.
+    pub(super) fn open(&mut self, kind: Kind, origin: Origin) -> Id {
+        if kind.is_inline() {
+            if let Some(Content::Text(_)) = self.open.last().map(|o| &o.content) {
+                // Code in `<pre>` is the same text, in `<code>` it is plain.
+                return self.push(Kind::Span(String::new()), origin);
+            }
+            self.inline_place(origin);
+            return self.push(kind, origin);
+        }
+        if matches!(kind, Kind::Row | Kind::Cell) {
+            return self.table_part(kind, origin);
+        }
+        if matches!(kind, Kind::Item) {
+            let list = self.open.iter().rposition(|o| matches!(o.kind, Kind::Ordered(_) | Kind::Bullets));
+            let nested = self.open.iter().rposition(|o| matches!(o.kind, Kind::Item));
+            match (list, nested) {
+                (Some(list), item) => self.close_to(item.filter(|i| *i > list).unwrap_or(list + 1)),
+                (None, _) => return self.open(Kind::Div("li".into()), origin),
+            }
+            return self.push(kind, origin);
+        }
+        // Only the innermost block container can hold a block; a cell or heading on the way keeps it as inline content.
+        let keeps = |k: &Kind| matches!(k, Kind::Cell | Kind::Heading(_) | Kind::Pre(_));
+        let holder = self.open.iter().rposition(|o| matches!(o.content, Content::Blocks(_)) || keeps(&o.kind)).unwrap_or(0);
+        if keeps(&self.open[holder].kind) {
+            self.text(" ", origin);
+            return self.push(Kind::Span(String::new()), origin);
+        }
+        self.close_to(holder + 1);
+        self.push(kind, origin)
+    }
+
+    fn table_part(&mut self, kind: Kind, origin: Origin) -> Id {
+        let wanted = if kind == Kind::Row { Kind::Table } else { Kind::Row };
+        let Some(holder) = self.open.iter().rposition(|o| o.kind == wanted) else {
+            if kind == Kind::Cell && self.open.iter().any(|o| o.kind == Kind::Table) {
+                self.table_part(Kind::Row, origin);
+                return self.table_part(kind, origin);
+            }
+            return self.open(Kind::Div("td".into()), origin);
+        };
+        self.close_to(holder + 1);
+        self.push(kind, origin)
+    }
+
+    /// Makes sure that inline content has a place: in a container it begins a paragraph.
+    fn inline_place(&mut self, origin: Origin) {
+        match self.open.last().map(|o| &o.content) {
+            Some(Content::Blocks(_)) => {
+                self.push(Kind::Paragraph, origin);
+            }
+            Some(Content::Bullets(_)) => {
+                self.push(Kind::Item, origin);
+                self.push(Kind::Paragraph, origin);
+            }
+            Some(Content::Cells(_)) => {
+                self.push(Kind::Cell, origin);
+            }
+            _ => {}
+        }
+    }
+
+    /// Adds text.
+    pub(super) fn text(&mut self, text: &str, origin: Origin) {
+        if text.is_empty() {
+            return;
+        }
+        if let Some(Open { content: Content::Text(code), .. }) = self.open.last_mut() {
+            code.text.push_str(text);
+            return;
+        }
+        // A span within code: the text goes to the code itself.
+        if let Some(code) = self.code_around() {
+            code.text.push_str(text);
+            if let Some(Open { content: Content::Inlines(inlines), .. }) = self.open.last_mut() {
+                push_text(inlines, text);
+            }
+            return;
+        }
+        if text.trim().is_empty() && !matches!(self.open.last().map(|o| &o.content), Some(Content::Inlines(_))) {
+            return;
+        }
+        self.inline_place(origin);
+        if let Some(Open { content: Content::Inlines(inlines), .. }) = self.open.last_mut() {
+            push_text(inlines, text);
+        }
+    }
+
+    fn code_around(&mut self) -> Option<&mut Code> {
+        let at = self.open.iter().rposition(|o| !matches!(o.kind, Kind::Span(_)))?;
+        match &mut self.open[at] {
+            Open { kind: Kind::Pre(_), content: Content::Text(code), .. } => Some(code),
+            _ => None,
+        }
+    }
+
+    /// Notes in the code that is open that a part of it is set in italics or bold.
+    pub(super) fn mark_code(&mut self, text: String, strong: bool) {
+        let marked = self.open.iter_mut().rev().find_map(|o| match &mut o.content {
+            Content::Text(code) => Some(code),
+            _ => None,
+        });
+        if let Some(code) = marked {
+            if strong { code.strong.push(text) } else { code.emphasis.push(text) }
+        }
+    }
+
+    /// The length of the code text that is open, where code is.
+    pub(super) fn code_text(&self) -> Option<&str> {
+        let at = self.open.iter().rposition(|o| !matches!(o.kind, Kind::Span(_)))?;
+        match &self.open[at] {
+            Open { kind: Kind::Pre(_), content: Content::Text(code), .. } => Some(&code.text),
+            _ => None,
+        }
+    }
+
+    /// Adds inline content that is whole.
+    pub(super) fn inline(&mut self, inline: Inline, origin: Origin) {
+        if self.code_text().is_some() {
+            return if matches!(inline, Inline::HardBreak | Inline::SoftBreak) { self.text("\n", origin) };
+        }
+        if matches!(inline, Inline::HardBreak | Inline::SoftBreak) && !matches!(self.open.last().map(|o| &o.content), Some(Content::Inlines(_))) {
+            return;
+        }
+        self.inline_place(origin);
+        if let Some(Open { content: Content::Inlines(inlines), .. }) = self.open.last_mut() {
+            inlines.push(inline);
+        }
+    }
+
+    /// Adds a block that is whole.
+    pub(super) fn block(&mut self, kind: BlockKind, origin: Origin) {
+        let holder = self.open.iter().rposition(|o| matches!(o.content, Content::Blocks(_))).unwrap_or(0);
+        self.close_to(holder + 1);
+        if let Some(Open { content: Content::Blocks(blocks), .. }) = self.open.last_mut() {
+            blocks.push(Block { kind, origin });
+        }
+    }
+
+    /// Closes what has that id, and what was opened in it since.
+    pub(super) fn close(&mut self, id: Id) {
+        if let Some(at) = self.open.iter().rposition(|o| o.id == id) {
+            self.close_to(at);
+        }
+    }
+
+    fn close_to(&mut self, depth: usize) {
+        while self.open.len() > depth.max(1) {
+            if let Some(open) = self.open.pop() {
+                self.fold(open);
+            }
+        }
+    }
+
+    fn fold(&mut self, open: Open) {
+        let Open { kind, content, origin, .. } = open;
+        match content {
+            Content::Inlines(inlines) if kind.is_inline() => self.fold_inline(kind, inlines),
+            Content::Inlines(inlines) => self.fold_words(&kind, inlines, origin),
+            Content::Text(code) => self.fold_code(kind, code, origin),
+            Content::Blocks(blocks) => self.fold_blocks(kind, blocks, origin),
+            Content::Steps(mut steps) => {
+                let start = if let Kind::Ordered(start) = kind { start } else { 1 };
+                for (number, step) in (start..).zip(&mut steps) {
+                    step.number = number;
+                }
+                self.add(BlockKind::Steps(Steps { start, steps }), origin);
+            }
+            Content::Bullets(items) => self.add(BlockKind::Bullets(items), origin),
+            Content::Rows(mut rows) => {
+                let head = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
+                self.add(BlockKind::Table { head, rows }, origin);
+            }
+            Content::Cells(cells) => {
+                if let Some(Open { content: Content::Rows(rows), .. }) = self.open.last_mut() {
+                    rows.push(cells);
+                }
+            }
+        }
+    }
+
+    fn add(&mut self, kind: BlockKind, origin: Origin) {
+        if let Some(Open { content: Content::Blocks(blocks), .. }) = self.open.last_mut() {
+            blocks.push(Block { kind, origin });
+        }
+    }
+
+    fn fold_inline(&mut self, kind: Kind, inlines: Vec<Inline>) {
+        let Some(Open { content: Content::Inlines(parent), .. }) = self.open.last_mut() else { return };
+        match kind {
+            Kind::Strong => parent.push(Inline::Strong(inlines)),
+            Kind::Emphasis => parent.push(Inline::Emphasis(inlines)),
+            Kind::Strike => parent.push(Inline::Strike(inlines)),
+            Kind::Link(target, title) => parent.push(Inline::Link { target, title, inlines }),
+            Kind::Image(target, title) => {
+                let alt = crate::document::plain(&inlines);
+                parent.push(Inline::Image { target, title, alt });
+            }
+            _ => {
+                for inline in inlines {
+                    match inline {
+                        Inline::Text(text) => push_text(parent, &text),
+                        other => parent.push(other),
+                    }
+                }
+            }
+        }
+    }
+
+    fn words(&self, mut inlines: Vec<Inline>, origin: Origin) -> Words {
+        tidy(&mut inlines);
+        let (language, wording) = self.language.language_of(origin);
+        Words { inlines, language, wording }
+    }
+
+    fn fold_words(&mut self, kind: &Kind, inlines: Vec<Inline>, origin: Origin) {
+        let words = self.words(inlines, origin);
+        match kind {
+            Kind::Cell => {
+                if let Some(Open { content: Content::Cells(cells), .. }) = self.open.last_mut() {
+                    cells.push(words);
+                }
+            }
+            Kind::Heading(level) => self.add(BlockKind::Heading { level: *level, slug: String::new(), words }, origin),
+            _ if words.inlines.is_empty() => {}
+            _ => self.add(BlockKind::Paragraph(words), origin),
+        }
+    }
+
+    fn fold_code(&mut self, kind: Kind, mut code: Code, origin: Origin) {
+        match kind {
+            Kind::Pre(info) => {
+                if code.text.ends_with('\n') {
+                    code.text.pop();
+                }
+                code.language = info.split([' ', ',', '\t', '{']).next().unwrap_or("").to_lowercase();
+                code.info = info;
+                self.add(BlockKind::Code(code), origin);
+            }
+            _ => {
+                if let Some(Open { content: Content::Inlines(parent), .. }) = self.open.last_mut() {
+                    parent.push(Inline::Code(code.text));
+                }
+            }
+        }
+    }
+
+    fn fold_blocks(&mut self, kind: Kind, mut blocks: Vec<Block>, origin: Origin) {
+        let kind = match kind {
+            Kind::Item => {
+                match self.open.last_mut().map(|o| &mut o.content) {
+                    Some(Content::Steps(steps)) => {
+                        let step = Step { number: 0, id: None, blocks, actions: Vec::new(), site: None, origin };
+                        steps.push(step);
+                    }
+                    Some(Content::Bullets(items)) => items.push(blocks),
+                    _ => {}
+                }
+                return;
+            }
+            Kind::Quote => BlockKind::Quote(blocks),
+            Kind::Notice(kind) => BlockKind::Notice { kind, blocks },
+            Kind::Only(tool) => BlockKind::Only { tool, blocks },
+            _ => {
+                if let Some(Open { content: Content::Blocks(parent), .. }) = self.open.last_mut() {
+                    parent.append(&mut blocks);
+                }
+                return;
+            }
+        };
+        self.add(kind, origin);
+    }
+
+    /// Everything, what is still open closed.
+    pub(super) fn finish(mut self) -> Vec<Block> {
+        self.close_to(1);
+        match self.open.pop().map(|o| o.content) {
+            Some(Content::Blocks(blocks)) => blocks,
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether what is open innermost is a paragraph that the builder began of itself.
+    pub(super) fn in_text(&self) -> bool {
+        matches!(self.top(), Kind::Pre(_) | Kind::Code)
+    }
+}
+
+fn push_text(inlines: &mut Vec<Inline>, text: &str) {
+    match inlines.last_mut() {
+        Some(Inline::Text(last)) => last.push_str(text),
+        _ => inlines.push(Inline::Text(text.to_owned())),
+    }
+}
+
+/// Cuts white space and breaks at both ends of a block's words.
+fn tidy(inlines: &mut Vec<Inline>) {
+    let blank = |i: &Inline| match i {
+        Inline::Text(text) => text.trim().is_empty(),
+        Inline::SoftBreak | Inline::HardBreak => true,
+        _ => false,
+    };
+    while inlines.last().is_some_and(blank) {
+        inlines.pop();
+    }
+    let leading = inlines.iter().take_while(|i| blank(i)).count();
+    inlines.drain(..leading);
+    if let Some(Inline::Text(text)) = inlines.first_mut() {
+        if text.starts_with(char::is_whitespace) {
+            *text = text.trim_start().to_owned();
+        }
+    }
+    if let Some(Inline::Text(text)) = inlines.last_mut() {
+        text.truncate(text.trim_end().len());
+    }
+}
