@@ -5,5 +5,9 @@ pub mod actions;
 pub mod bindings;
 pub mod dialect;
 mod model;
+mod read;
+mod slug;
 
 pub use model::{Block, BlockKind, Code, Document, Inline, Notice, Procedure, Step, Steps, Words, plain};
+pub use read::{inline_words, read};
+pub use slug::slug;

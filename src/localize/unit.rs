@@ -401,7 +401,6 @@ fn plain(text: &str) -> String {
 /// A slug as hosting sites make them of a heading: lower case, words joined by hyphens.
 #[must_use]
 pub fn slug(text: &str) -> String {
-    let mut out = String::new();
     let mut rest = String::new();
     let mut at = 0;
     for tag in tags(text) {
@@ -410,14 +409,7 @@ pub fn slug(text: &str) -> String {
         at = tag.range.end;
     }
     rest.push_str(&text[at..]);
-    for c in rest.to_lowercase().chars() {
-        if c.is_alphanumeric() || c == '_' {
-            out.push(c);
-        } else if (c.is_whitespace() || c == '-') && !out.ends_with('-') && !out.is_empty() {
-            out.push('-');
-        }
-    }
-    out.trim_end_matches('-').to_owned()
+    crate::document::slug(&rest)
 }
 
 #[cfg(test)]

@@ -1,0 +1,276 @@
+//! A tree's documents, read in the source language with their actions, and worded in the reader's.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::align::{align, each_words_mut};
+use super::detect::Detector;
+use super::shelf::Shelf;
+use super::wording::{self, WordedTexts};
+use crate::diagnostic::{Diagnostic, Place, Result};
+use crate::document::{self, BlockKind, Document, Inline, Words, plain};
+use crate::source::{FrontMatter, Library, Product, Source, Version, Wording, split};
+use crate::template::{Context, Templates, uses_tags};
+
+/// The language that a document is to be worded in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// A BCP 47 tag: that of the folder, else of the catalogs.
+    pub tag: String,
+    /// The folder under `translations/`, where the tree has one for the language.
+    pub folder: Option<String>,
+}
+
+/// A tree that is being read: what was parsed once serves all its documents. Shared by threads.
+#[derive(Debug)]
+pub struct Desk<'a> {
+    library: &'a Library,
+    shelf: Shelf<'a>,
+    templates: Templates,
+    tools: document::Tools,
+    detector: Detector,
+}
+
+impl<'a> Desk<'a> {
+    /// Opens a desk for a tree; `locales` are the program's own (path and text), for the cues and the detection of languages.
+    #[must_use]
+    pub fn new(library: &'a Library, locales: &'a [(&'a str, &'a str)]) -> Self {
+        Self {
+            library,
+            shelf: Shelf::of(library),
+            templates: Templates::new(),
+            tools: document::Tools::of(locales, library),
+            detector: Detector::of(locales.iter().copied()),
+        }
+    }
+
+    /// The tree.
+    #[must_use]
+    pub const fn library(&self) -> &'a Library {
+        self.library
+    }
+
+    /// The tree's catalogs.
+    #[must_use]
+    pub const fn shelf(&self) -> &Shelf<'a> {
+        &self.shelf
+    }
+
+    /// The version that a document is read for: `asked`, else the tree's own, else by the document's plans (`DESIGN.md`, "Trees").
+    ///
+    /// # Errors
+    /// `version-unknown`, and `version-not-covered` where the document is not for it.
+    pub fn version(&self, source: &Source, front: &FrontMatter, asked: Option<&str>) -> Result<Version> {
+        let newest = self.library.newest();
+        let named = asked.or(self.library.settings.version.as_deref());
+        let version = match named {
+            Some(name) => Version::parse(name, newest)
+                .map_err(|_| Box::new(Diagnostic::error("version-unknown").with("version", name)))?,
+            None => {
+                let has = |product: Product| front.versions.iter().any(|(plan, _)| Product::named(plan) == Some(product));
+                let plan = match () {
+                    () if front.versions.is_empty() || has(Product::Ghes) => "ghes",
+                    () if has(Product::Ghec) => "ghec",
+                    () => "fpt",
+                };
+                let version = Version::parse(plan, newest).map_err(|_| Diagnostic::error("version-unknown").with("version", plan))?;
+                // The newest release that the document is for.
+                newest_covered(version, front)
+            }
+        };
+        if asked.is_some() && !covers(front, &version) {
+            let line = crate::source::line_of(&front.yaml, &["versions"]) + 1;
+            return Diagnostic::error("version-not-covered")
+                .with("version", version.to_string())
+                .with("versions", front.versions.iter().map(|(plan, range)| format!("{plan} {range}")).collect::<Vec<_>>())
+                .at(Place::find(&source.path, &source.text, line, "versions"))
+                .into();
+        }
+        Ok(version)
+    }
+
+    /// The source document at `path`, with its actions.
+    ///
+    /// # Errors
+    /// `no-such-file`, what [`FrontMatter::read`] and [`Desk::version`] find, and what is wrong in the `vade:` key.
+    pub fn source(&self, path: &str, version: Option<&str>) -> Result<Document> {
+        let Some(source) = self.library.document(path, None)? else {
+            return Diagnostic::error("no-such-file").with("path", path).into();
+        };
+        let mut document = self.read(&source, path, &self.library.settings.source_language, version, &self.library.texts(None))?;
+        if let Some(language) = self.foreign(&document) {
+            // A file that stands alone and is in another language is a translation without its source.
+            document.language = language;
+            document.without_source = true;
+        }
+        self.tools.attach(&mut document)?;
+        Ok(document)
+    }
+
+    /// A translation that has no source: read in its own language, with its own cues; it runs only by a person.
+    ///
+    /// # Errors
+    /// Those of [`Desk::source`].
+    pub fn orphan(&self, path: &str, folder: &str, version: Option<&str>) -> Result<Document> {
+        let Some(source) = self.library.document(path, Some(folder))? else {
+            return Diagnostic::error("no-such-file").with("path", path).into();
+        };
+        let mut document = self.read(&source, path, folder, version, &self.library.texts(Some(folder)))?;
+        document.without_source = true;
+        self.tools.attach(&mut document)?;
+        Ok(document)
+    }
+
+    /// The document in the words of `target`: structure and actions are the source's.
+    ///
+    /// # Errors
+    /// Where the translated file cannot be read at all. A translation that is not there is no error: the words are the source's.
+    pub fn worded(&self, source: &Document, target: &Target) -> Result<Document> {
+        let own = &self.library.settings.source_language;
+        if source.without_source || (target.folder.is_none() && target.tag == source.language) {
+            return Ok(source.clone());
+        }
+        let version = source.version.to_string();
+        if let Some(folder) = &target.folder {
+            let Some(text) = self.library.document(&source.path, Some(folder))? else { return Ok(unworded(source, target, own)) };
+            let texts = self.library.texts(Some(folder));
+            return Ok(match self.read(&text, &source.path, &target.tag, Some(&version), &texts) {
+                Ok(translation) => align(source, &translation, own, false),
+                Err(finding) => {
+                    let mut document = unworded(source, target, own);
+                    document.findings.push(*finding);
+                    document
+                }
+            });
+        }
+        if !self.shelf.languages().contains(&target.tag) {
+            return Ok(unworded(source, target, own));
+        }
+        let Some(text) = self.library.document(&source.path, None)? else { return Ok(unworded(source, target, own)) };
+        let (text, states) = wording::document(&text, &source.id, &self.shelf, &target.tag);
+        let texts = WordedTexts::new(self.library.texts(None), &self.shelf, &target.tag);
+        let mut translation = self.read(&Arc::new(text), &source.path, &target.tag, Some(&version), &texts)?;
+        set_states(&mut translation, &states);
+        let mut worded = align(source, &translation, own, true);
+        ask_in(&mut worded, &translation.front);
+        self.label(&mut worded, &target.tag);
+        Ok(worded)
+    }
+
+    fn read(
+        &self,
+        source: &Arc<Source>,
+        path: &str,
+        language: &str,
+        version: Option<&str>,
+        texts: &dyn crate::source::Texts,
+    ) -> Result<Document> {
+        let front = FrontMatter::read(&source.path, &source.text)?;
+        let version = self.version(source, &front, version)?;
+        let liquid = self.library.liquid() || uses_tags(split(&source.text).body) && self.library.settings.liquid.is_none();
+        let context = Context { version, liquid, verbatim: false };
+        let id = self.library.id(path);
+        Ok(document::read(source, &id, path, language, front, &context, &self.templates, texts))
+    }
+
+    /// The language of a document that stands alone, where it is not the source language.
+    fn foreign(&self, document: &Document) -> Option<String> {
+        if self.library.documents().len() != 1 || self.library.liquid() {
+            return None;
+        }
+        let mut steps = String::new();
+        for procedure in document.procedures() {
+            for words in procedure.steps.steps.iter().filter_map(document::Step::words) {
+                steps.push_str(&words.plain());
+                steps.push('\n');
+            }
+        }
+        let own = &self.library.settings.source_language;
+        self.detector.language(&steps).filter(|l| l != own).map(str::to_owned)
+    }
+
+    /// Puts the translations of UI labels beside them: in bold text only, which is where the dialect names labels.
+    fn label(&self, document: &mut Document, language: &str) {
+        let mut word = |words: &mut Words| {
+            if words.language.is_some() {
+                return;
+            }
+            for inline in &mut words.inlines {
+                let Inline::Strong(inner) = inline else { continue };
+                let source = plain(inner);
+                if let Some(translated) = self.shelf.label(language, &source) {
+                    *inline = Inline::Label { source, translated: Some(translated) };
+                }
+            }
+        };
+        each_words_mut(&mut document.blocks, &mut word);
+    }
+}
+
+/// Whether a document is for a version.
+#[must_use]
+pub fn covers(front: &FrontMatter, version: &Version) -> bool {
+    let mut named = front.versions.iter().filter(|(plan, _)| Product::named(plan) == Some(version.product)).peekable();
+    front.versions.is_empty() || named.peek().is_some() && named.all(|(_, range)| version.within(range))
+}
+
+/// Where the document is for older releases only, the newest of those that its range names.
+fn newest_covered(version: Version, front: &FrontMatter) -> Version {
+    if covers(front, &version) {
+        return version;
+    }
+    let ranges = front.versions.iter().filter(|(plan, _)| Product::named(plan) == Some(version.product));
+    let numbers = ranges.flat_map(|(_, range)| range.split(|c: char| !c.is_ascii_digit() && c != '.').map(str::to_owned));
+    let named = numbers.filter_map(|n| n.parse().ok()).map(|r| Version::of(version.product, Some(r)));
+    named.filter(|v| covers(front, v)).max_by(|a, b| a.release.cmp(&b.release)).unwrap_or(version)
+}
+
+/// The source's words, marked as such, for a reader of another language.
+fn unworded(source: &Document, target: &Target, own: &str) -> Document {
+    let empty = Document {
+        language: target.tag.clone(),
+        blocks: Vec::new(),
+        title: Words { wording: Wording::Source, ..Words::default() },
+        short_title: None,
+        intro: None,
+        permissions: None,
+        ..source.clone()
+    };
+    align(source, &empty, own, true)
+}
+
+/// Takes over what is asked of the reader: the only words of the `vade:` key.
+fn ask_in(document: &mut Document, front: &FrontMatter) {
+    let text = |path: &[&str]| {
+        let found = path.iter().try_fold(front.vade.as_ref()?, |value, key| value.get(key));
+        found.and_then(serde_json::Value::as_str).map(str::to_owned)
+    };
+    let mut bindings = (*document.bindings).clone();
+    for input in &mut bindings.inputs {
+        input.ask = text(&["inputs", &input.name, "ask"]).or(input.ask.take());
+    }
+    for (host, what) in &mut bindings.hosts {
+        *what = text(&["hosts", host]).unwrap_or_else(|| what.clone());
+    }
+    document.bindings = Arc::new(bindings);
+}
+
+fn set_states(document: &mut Document, states: &HashMap<String, Wording>) {
+    let set = |id: &str, words: Option<&mut Words>| {
+        if let (Some(state), Some(words)) = (states.get(id), words) {
+            words.wording = *state;
+        }
+    };
+    set("title", Some(&mut document.title));
+    set("short-title", document.short_title.as_mut());
+    set("intro", document.intro.as_mut());
+    set("permissions", document.permissions.as_mut());
+}
+
+/// The headings of a document, for whoever names a procedure.
+pub fn headings(document: &Document) -> impl Iterator<Item = (&str, &Words)> {
+    document.blocks.iter().filter_map(|b| match &b.kind {
+        BlockKind::Heading { slug, words, .. } => Some((slug.as_str(), words)),
+        _ => None,
+    })
+}
