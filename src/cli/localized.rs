@@ -304,3 +304,118 @@ fn flowing(text: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Library;
+    use crate::words::{Locales, SOURCE_LANGUAGE, pseudo};
+
+    /// Every command with its path.
+    fn every(command: &Command, path: &[String], visit: &mut dyn FnMut(&Command, &[String])) {
+        visit(command, path);
+        for sub in command.get_subcommands() {
+            every(sub, &[path, &[sub.get_name().to_owned()]].concat(), visit);
+        }
+    }
+
+    #[test]
+    fn every_command_and_argument_has_its_words_in_every_language() {
+        let locales = Locales::of(Library::embedded_locales());
+        let mut missing = Vec::new();
+        for tag in locales.tags() {
+            let lexicon = locales.lexicon(tag);
+            every(&command(), &[], &mut |command, path| {
+                let mut ids = vec![command_id(path)];
+                for arg in command.get_arguments() {
+                    ids.push(arg_id(&lexicon, path, arg));
+                    if takes_value(arg) && lexicon.attribute(&ids[ids.len() - 1], "value", &[]).is_none() {
+                        missing.push(format!("{tag}: {}.value", ids[ids.len() - 1]));
+                    }
+                }
+                missing.extend(ids.iter().filter(|id| !lexicon.has(id)).map(|id| format!("{tag}: {id}")));
+                let name = if path.is_empty() { "vade".to_owned() } else { path.join(" ") };
+                for (_, commands) in EXAMPLES.iter().filter(|e| e.0 == name) {
+                    for n in 1..=commands.len() {
+                        if lexicon.attribute(&command_id(path), &format!("example{n}"), &[]).is_none() {
+                            missing.push(format!("{tag}: {}.example{n}", command_id(path)));
+                        }
+                    }
+                }
+            });
+        }
+        assert_eq!(missing, Vec::<String>::new());
+    }
+
+    #[test]
+    fn no_word_of_help_bypasses_fluent() {
+        let lexicon = Locales::of(Library::embedded_locales()).lexicon(pseudo::TAG);
+        let mut allowed = vec!["vade".to_owned()];
+        every(&command(), &[], &mut |command, _| {
+            allowed.push(command.get_name().to_owned());
+            let values = command.get_arguments().flat_map(Arg::get_possible_values);
+            allowed.extend(values.map(|v| v.get_name().to_owned()));
+        });
+        allowed.extend(ENVIRONMENT.iter().flat_map(|e| e.0.split(", ").map(str::to_owned)));
+        let allowed: Vec<&str> = allowed.iter().map(String::as_str).collect();
+        every(&command(), &[], &mut |_, path| {
+            let path: Vec<&str> = path.iter().map(String::as_str).collect();
+            let page = help(&lexicon, &path, true, 100, false);
+            let shown: Vec<&str> = page.lines().filter(|l| !l.starts_with("    vade ")).collect();
+            assert_eq!(pseudo::leaks(&shown.join("\n"), &allowed), Vec::<String>::new(), "{page}");
+        });
+    }
+
+    #[test]
+    fn help_fits_its_screen_in_every_language() {
+        let locales = Locales::of(Library::embedded_locales());
+        for tag in locales.tags() {
+            let lexicon = locales.lexicon(tag);
+            for width in [40, 80] {
+                every(&command(), &[], &mut |_, path| {
+                    let path: Vec<&str> = path.iter().map(String::as_str).collect();
+                    for line in help(&lexicon, &path, true, width, false).lines() {
+                        let fits = textwrap::core::display_width(line) <= width;
+                        // Commands are never broken; a terminal breaks them.
+                        assert!(fits || line.starts_with("    vade "), "{tag} {width}: {line}");
+                    }
+                });
+            }
+        }
+    }
+
+    #[test]
+    fn short_help_has_examples_and_full_help_exit_codes() {
+        let lexicon = Locales::of(Library::embedded_locales()).lexicon(SOURCE_LANGUAGE);
+        insta::assert_snapshot!(help(&lexicon, &["list"], false, 80, false), @r#"
+        Lists the documents of a tree.
+
+        Usage
+          vade list [OPTIONS]
+
+        Options
+              --topic <TOPIC>       Only documents about this topic.
+              --format <FORMAT>     The form of the output. (text | json; default: text)
+
+        Options of every command
+              --lang <LANGUAGE>     The language of all words.
+              --root <FOLDER>       The docs tree to work on.
+              --color <WHEN>        When to use colours. (auto | always | never;
+                                    default: auto)
+          -q, --quiet               Tell errors only.
+          -v, --verbose             Tell more; give it twice for even more.
+              --log-file <FILE>     Append a log for programs to this file.
+          -h, --help                Show help: short with -h, full with --help.
+          -V, --version             Show the program's version.
+
+        Examples
+          Procedures about one topic:
+            vade list --topic licensing
+          The documents of another tree, for a program:
+            vade list --root docs --format json
+
+        All options, exit codes and environment variables: `vade list --help`
+        "#);
+        assert!(help(&lexicon, &["list"], true, 80, false).contains("  130  "));
+    }
+}

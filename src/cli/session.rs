@@ -14,7 +14,7 @@ use crate::diagnostic::{Arg, Diagnostic, Result, Severity};
 use crate::report::problem;
 use crate::source::{Library, read_yaml};
 use crate::words::negotiation::{self, Wishes};
-use crate::words::{Choice, From, Lexicon, Locales, SOURCE_LANGUAGE};
+use crate::words::{Choice, From, Lexicon, Locales, SOURCE_LANGUAGE, pseudo};
 
 /// One run of the program.
 #[derive(Debug)]
@@ -68,7 +68,9 @@ impl Session {
                 (negotiation::choose(wishes, &tags).unwrap_or(english), Some(unknown))
             }
         };
-        let lexicon = locales.lexicon(&choice.used);
+        // The pseudo-language is English to everything else.
+        let is_pseudo = choice.asked.as_ref().is_some_and(|a| a.eq_ignore_ascii_case(pseudo::TAG));
+        let lexicon = locales.lexicon(if is_pseudo { pseudo::TAG } else { &choice.used });
         Self {
             world,
             lexicon,

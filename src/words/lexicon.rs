@@ -11,7 +11,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use super::formats::Decimals;
-use super::{Formats, SOURCE_LANGUAGE, guarded, visible};
+use super::{Formats, SOURCE_LANGUAGE, guarded, pseudo, visible};
 use crate::diagnostic::{Arg, Diagnostic, Severity};
 
 type Bundle = FluentBundle<FluentResource>;
@@ -52,6 +52,14 @@ impl Lexicon {
     pub fn new<'a>(tag: &str, own: impl Iterator<Item = &'a str>, english: impl Iterator<Item = &'a str>) -> Self {
         let english = (tag != SOURCE_LANGUAGE).then(|| bundle(SOURCE_LANGUAGE, english));
         Self { tag: tag.to_owned(), own: bundle(tag, own), english, formats: Formats::new(tag) }
+    }
+
+    /// The pseudo-language made of those texts.
+    #[must_use]
+    pub fn pseudo<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
+        let mut own = bundle(SOURCE_LANGUAGE, texts);
+        own.set_transform(Some(pseudo::accented));
+        Self { tag: pseudo::TAG.to_owned(), own, english: None, formats: Formats::new(SOURCE_LANGUAGE) }
     }
 
     /// The language's tag.

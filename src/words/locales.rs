@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fs;
 use std::path::Path;
 
-use super::Lexicon;
+use super::{Lexicon, pseudo};
 use crate::diagnostic::{Diagnostic, Place, Result};
 
 /// The language of the program's own messages, and the fallback of every other.
@@ -94,9 +94,12 @@ impl Locales {
         language.into_iter().flat_map(|l| l.1.iter().map(|(path, text)| (path.as_str(), text.as_ref())))
     }
 
-    /// The words of a language, those of English standing in message by message.
+    /// The words of a language, those of English standing in message by message; of the pseudo-language, where it is that.
     #[must_use]
     pub fn lexicon(&self, tag: &str) -> Lexicon {
+        if tag.eq_ignore_ascii_case(pseudo::TAG) {
+            return Lexicon::pseudo(self.texts(SOURCE_LANGUAGE).map(|t| t.1));
+        }
         Lexicon::new(tag, self.texts(tag).map(|t| t.1), self.texts(SOURCE_LANGUAGE).map(|t| t.1))
     }
 }

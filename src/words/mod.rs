@@ -4,6 +4,7 @@ mod formats;
 mod lexicon;
 mod locales;
 pub mod negotiation;
+pub mod pseudo;
 mod resource;
 pub mod visible;
 
