@@ -44,4 +44,6 @@ config-name = Setting
 config-value = Value
 config-from = From
 config-default = default
-config-builtin = the built-in procedures
+# What stands in for a value that nobody gives.
+config-none-root = the built-in procedures
+config-none-version = the newest that a document knows

@@ -56,7 +56,7 @@ fn row(session: &Session, line: &Line) -> Vec<Text> {
     let mut value = Text::new();
     match &line.value {
         Some(text) => value.push_keep(text, PLAIN, Keep::Code),
-        None => value.push("–", DIM),
+        None => value.push(&session.say(&format!("config-none-{}", line.name), &[]), DIM),
     }
     let mut from = Text::new();
     match &line.name_there {
@@ -92,7 +92,7 @@ fn lines(session: &Session, (library, builtin): &(Library, bool)) -> Vec<Line> {
         line(name, (Some(value.display().to_string()), giver))
     };
     let given_root = session.root.as_ref().filter(|_| session.was_given("root")).map(|r| r.display().to_string());
-    let root = if *builtin { Some(session.say("config-builtin", &[])) } else { root };
+    let root = root.filter(|_| !builtin);
     vec![
         language(session, &line),
         or(ROOT, given_root, root),
