@@ -5,11 +5,13 @@
 //! [`source`] → [`template`] → [`document`] → [`localize`] → [`plan`] → [`backend`] → [`journal`] → [`report`].
 //! [`words`] finds the words of messages, [`diagnostic`] holds what is wrong as data; `cli` ties them together.
 
+pub mod backend;
 pub mod cli;
 pub mod diagnostic;
 pub mod document;
 pub mod localize;
 pub mod nearest;
+pub mod plan;
 pub mod report;
 pub mod source;
 pub mod template;

@@ -1,0 +1,190 @@
+//! A process in a group of its own: its output as it comes, until it ends, takes too long, or somebody asks to stop.
+
+use std::io::{self, Read};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::{Sink, Stop, Stream};
+use crate::diagnostic::{Diagnostic, Result};
+
+/// More of a stream than this is not kept in memory for expectations; evidence has all of it.
+const MOST_KEPT: usize = 16 << 20;
+
+/// How often somebody's wish to stop is looked at.
+const TICK: Duration = Duration::from_millis(20);
+
+/// How long a process has to end after it was asked to, before it is made to.
+const GRACE: Duration = Duration::from_secs(2);
+
+/// How long output is waited for when the process itself has ended: another may still hold the pipe.
+const LEFT_BEHIND: Duration = Duration::from_millis(500);
+
+/// How a process ended, and what it wrote.
+#[derive(Debug, Default)]
+pub(super) struct Ended {
+    /// Why.
+    pub how: How,
+    /// The exit status, where it has one.
+    pub exit: Option<i32>,
+    /// Standard output.
+    pub output: Vec<u8>,
+    /// Standard error.
+    pub errors: Vec<u8>,
+    /// Another process still holds its output.
+    pub left: bool,
+    /// More came than is kept in memory.
+    pub cut: bool,
+}
+
+/// Why a process ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum How {
+    /// By itself.
+    #[default]
+    Itself,
+    /// It took too long.
+    Late,
+    /// Somebody asked to stop.
+    Stopped,
+}
+
+/// Runs `command` and tells `sink` what it writes.
+///
+/// # Errors
+/// `process-not-started`; what the sink says to the start, and then the process is ended.
+pub(super) fn run(mut command: Command, limit: Duration, stop: &Stop, sink: &mut dyn Sink) -> Result<Ended> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let failed = |e: &io::Error| {
+        Box::new(
+            Diagnostic::error("process-not-started").with("program", program.as_str()).with("reason", e.to_string()),
+        )
+    };
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(&mut command, 0);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().map_err(|e| failed(&e))?;
+    if let Err(error) = sink.started(child.id()) {
+        end(&mut child);
+        return Err(error);
+    }
+    let (sender, receiver) = channel();
+    if let Some(pipe) = child.stdout.take() {
+        reader(pipe, Stream::Output, sender.clone());
+    }
+    if let Some(pipe) = child.stderr.take() {
+        reader(pipe, Stream::Errors, sender.clone());
+    }
+    drop(sender);
+    watch(&mut child, &receiver, limit, stop, sink).map_err(|e| failed(&e))
+}
+
+type Chunk = (Stream, Vec<u8>);
+
+fn reader(mut pipe: impl Read + Send + 'static, stream: Stream, sender: Sender<Chunk>) {
+    thread::spawn(move || {
+        let mut buffer = vec![0; 8192];
+        loop {
+            match pipe.read(&mut buffer) {
+                Ok(0) => break,
+                Ok(count) if sender.send((stream, buffer[..count].to_vec())).is_err() => break,
+                Ok(_) => {}
+                Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+                Err(_) => break,
+            }
+        }
+    });
+}
+
+fn watch(
+    child: &mut Child,
+    chunks: &Receiver<Chunk>,
+    limit: Duration,
+    stop: &Stop,
+    sink: &mut dyn Sink,
+) -> io::Result<Ended> {
+    let mut ended = Ended::default();
+    let deadline = Instant::now() + limit;
+    let mut gone_since = None;
+    loop {
+        match chunks.recv_timeout(TICK) {
+            Ok((stream, chunk)) => {
+                sink.output(stream, &chunk);
+                let kept = if stream == Stream::Output { &mut ended.output } else { &mut ended.errors };
+                let room = MOST_KEPT.saturating_sub(kept.len()).min(chunk.len());
+                ended.cut |= room < chunk.len();
+                kept.extend_from_slice(&chunk[..room]);
+            }
+            // Both pipes are closed: only the exit status is missing.
+            Err(RecvTimeoutError::Disconnected) => {
+                if let Some(status) = child.try_wait()? {
+                    ended.exit = status.code();
+                    return Ok(ended);
+                }
+                thread::sleep(Duration::from_millis(2));
+            }
+            Err(RecvTimeoutError::Timeout) => {}
+        }
+        if stop.asked() || Instant::now() >= deadline {
+            ended.how = if stop.asked() { How::Stopped } else { How::Late };
+            end(child);
+            return Ok(ended);
+        }
+        if gone_since.is_none() && child.try_wait()?.is_some() {
+            gone_since = Some(Instant::now());
+        }
+        if gone_since.is_some_and(|since| since.elapsed() > LEFT_BEHIND) {
+            ended.exit = child.wait()?.code();
+            ended.left = true;
+            return Ok(ended);
+        }
+    }
+}
+
+/// Ends the whole group: asks first.
+fn end(child: &mut Child) {
+    signal(child, false);
+    let asked = Instant::now();
+    while asked.elapsed() < GRACE {
+        if matches!(child.try_wait(), Ok(Some(_))) {
+            break;
+        }
+        thread::sleep(TICK);
+    }
+    // What else is in the group may have outlived the one that led it.
+    signal(child, true);
+    let _ = child.wait();
+}
+
+#[cfg(unix)]
+fn signal(child: &mut Child, hard: bool) {
+    use rustix::process::{Signal, kill_process_group};
+    if let Some(pid) = group(child.id()) {
+        let _ = kill_process_group(pid, if hard { Signal::KILL } else { Signal::TERM });
+    }
+}
+
+#[cfg(unix)]
+fn group(pid: u32) -> Option<rustix::process::Pid> {
+    rustix::process::Pid::from_raw(i32::try_from(pid).ok()?)
+}
+
+#[cfg(not(unix))]
+fn signal(child: &mut Child, hard: bool) {
+    if hard {
+        let _ = child.kill();
+    }
+}
+
+/// Whether a process group that an earlier run began is still at work.
+#[must_use]
+pub fn still_running(pid: u32) -> bool {
+    #[cfg(unix)]
+    return group(pid).is_some_and(|pid| rustix::process::test_kill_process_group(pid).is_ok());
+    #[cfg(not(unix))]
+    return {
+        let _ = pid;
+        false
+    };
+}

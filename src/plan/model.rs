@@ -1,0 +1,273 @@
+//! A plan: what a run would do, step by step, whatever language its words are in.
+
+use serde_json::{Value, json};
+
+use super::canonical::Digest;
+use super::choose::Means;
+use super::inputs::PlannedInput;
+use super::sites::{Host, Site};
+use crate::document::action::Action;
+use crate::document::bindings::{InputKind, Probe};
+
+/// The format of plans; a digest of another format never equals one of this.
+pub const FORMAT: &str = "vade-plan/1";
+
+/// What a run would do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// The document's id.
+    pub id: String,
+    /// The procedure's slug; empty where it stands before the first heading.
+    pub procedure: String,
+    /// The version that the document was read for.
+    pub version: String,
+    /// The steps.
+    pub steps: Vec<PlannedStep>,
+    /// What is looked at when all steps are done.
+    pub after: Vec<PlannedAction>,
+    /// The inputs, in the document's order.
+    pub inputs: Vec<PlannedInput>,
+    /// The sites that steps happen on, in order of their first step.
+    pub sites: Vec<PlannedSite>,
+    /// The hosts that commands run on, in order of their first step; this machine aside.
+    pub hosts: Vec<PlannedHost>,
+    /// Whether working folder and exports go from one command to the next.
+    pub session: bool,
+}
+
+/// A step of a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlannedStep {
+    /// Its place in the plan, from 1; what `resolve` takes.
+    pub position: usize,
+    /// The number that its publisher shows.
+    pub number: u64,
+    /// The id that the document gives it.
+    pub id: Option<String>,
+    /// All that it says in the source language.
+    pub content: String,
+    /// The site that it happens on.
+    pub site: Option<String>,
+    /// The host of its commands, this machine aside.
+    pub host: Option<String>,
+    /// What it does, in order; never empty.
+    pub actions: Vec<PlannedAction>,
+    /// Seconds after which a command is given up.
+    pub timeout: Option<u64>,
+    /// How to find out whether it was done.
+    pub probe: Option<Probe>,
+    /// How to find out that it need not be done.
+    pub already: Option<Probe>,
+    /// It is a person's decision.
+    pub decide: bool,
+}
+
+/// An action of a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlannedAction {
+    /// What is done.
+    pub action: Action,
+    /// Who does it.
+    pub backend: Means,
+    /// Who could do it, but was not asked for or is not there.
+    pub could: Option<Means>,
+    /// Values that it needs and an earlier step finds out.
+    pub needs: Vec<Need>,
+    /// The name under which its output is kept whole.
+    pub saves: Option<String>,
+    /// Why nothing but a person can do it: a message id.
+    pub blocked: Option<&'static str>,
+}
+
+/// A value that is known after a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Need {
+    /// Its name.
+    pub name: String,
+    /// The position of the step that finds it out.
+    pub step: usize,
+}
+
+/// A site of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlannedSite {
+    /// Its id.
+    pub id: String,
+    /// The product's name for it, where the document says.
+    pub name: Option<String>,
+    /// What the operator says of it.
+    pub site: Site,
+}
+
+/// A host of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlannedHost {
+    /// Its id.
+    pub id: String,
+    /// How it is reached, where the operator says.
+    pub host: Option<Host>,
+}
+
+impl Plan {
+    /// The inputs that still have no value.
+    pub fn open(&self) -> impl Iterator<Item = &PlannedInput> {
+        self.inputs.iter().filter(|i| i.value.is_none())
+    }
+
+    /// The name under which the plan is found again: `document`, or `document#procedure`.
+    #[must_use]
+    pub fn name(&self) -> String {
+        if self.procedure.is_empty() { self.id.clone() } else { format!("{}#{}", self.id, self.procedure) }
+    }
+
+    /// The means that could do more of it, each with the number of its actions, in the order of [`Means`].
+    #[must_use]
+    pub fn unused(&self) -> Vec<(Means, usize)> {
+        let all = self.steps.iter().flat_map(|s| &s.actions).chain(&self.after);
+        let could: Vec<Means> = all.filter_map(|a| a.could).collect();
+        let count = |means| could.iter().filter(|c| **c == means).count();
+        Means::ALL.into_iter().map(|m| (m, count(m))).filter(|(_, n)| *n > 0).collect()
+    }
+
+    /// What the procedure digest is made of: document, version, source step texts and actions. Language, paths, clock and the
+    /// program's version are not in it (`DESIGN.md`, "Two digests").
+    #[must_use]
+    pub fn procedure_material(&self) -> Value {
+        json!({
+            "format": "vade-procedure/1",
+            "document": self.id,
+            "procedure": self.procedure,
+            "version": self.version,
+            "steps": self.steps.iter().map(|step| json!({
+                "number": step.number,
+                "id": step.id,
+                "text": step.content,
+                "actions": step.actions.iter().map(|a| &a.action).collect::<Vec<_>>(),
+            })).collect::<Vec<_>>(),
+            "after": self.after.iter().map(|a| &a.action).collect::<Vec<_>>(),
+        })
+    }
+
+    /// What the plan digest is made of: the procedure digest, the plan format, effects, backends, input values, sites.
+    #[must_use]
+    pub fn material(&self) -> Value {
+        let action = |a: &PlannedAction| {
+            json!({
+                "backend": a.backend.name(),
+                "effect": a.action.effect,
+                "saves": a.saves,
+                "needs": a.needs.iter().map(|n| json!([n.name, n.step])).collect::<Vec<_>>(),
+            })
+        };
+        json!({
+            "format": FORMAT,
+            "procedure": self.procedure_digest().full(),
+            "session": self.session,
+            "steps": self.steps.iter().map(|step| json!({
+                "site": step.site,
+                "host": step.host,
+                "timeout": step.timeout,
+                "probe": step.probe,
+                "already": step.already,
+                "decide": step.decide,
+                "actions": step.actions.iter().map(action).collect::<Vec<_>>(),
+            })).collect::<Vec<_>>(),
+            "after": self.after.iter().map(action).collect::<Vec<_>>(),
+            "inputs": self.inputs.iter().map(|i| json!({"name": i.name, "type": kind_name(&i.kind), "value": i.value})).collect::<Vec<_>>(),
+            "sites": self.sites.iter().map(|s| json!({"id": s.id, "name": s.name, "site": s.site})).collect::<Vec<_>>(),
+            "hosts": self.hosts.iter().map(|h| json!({"id": h.id, "host": h.host.as_ref().map(Host::shown)})).collect::<Vec<_>>(),
+        })
+    }
+
+    /// The digest of the procedure.
+    #[must_use]
+    pub fn procedure_digest(&self) -> Digest {
+        Digest::of(&self.procedure_material())
+    }
+
+    /// The digest to approve; `None` while an input is open.
+    #[must_use]
+    pub fn digest(&self) -> Option<Digest> {
+        self.open().next().is_none().then(|| Digest::of(&self.material()))
+    }
+
+    /// The plan as data, without words of any language: what is kept with a run, and what two plans are compared by.
+    #[must_use]
+    pub fn describe(&self) -> Value {
+        let digest = self.digest();
+        let action = |a: &PlannedAction| {
+            let mut value = json!(a.action);
+            value["backend"] = json!(a.backend.name());
+            if let Some(could) = a.could {
+                value["could"] = json!(could.name());
+            }
+            if !a.needs.is_empty() {
+                value["known-after"] = a.needs.iter().map(|n| json!({"name": n.name, "step": n.step})).collect();
+            }
+            if let Some(saves) = &a.saves {
+                value["keeps"] = json!(saves);
+            }
+            if let Some(blocked) = a.blocked {
+                value["blocked"] = json!(blocked);
+            }
+            value
+        };
+        let step = |s: &PlannedStep| {
+            let mut value = json!({
+                "position": s.position,
+                "number": s.number,
+                "id": s.id,
+                "source": s.content,
+                "site": s.site,
+                "host": s.host,
+                "actions": s.actions.iter().map(action).collect::<Vec<_>>(),
+            });
+            if let Some(timeout) = s.timeout {
+                value["timeout"] = json!(timeout);
+            }
+            if let Some(probe) = &s.probe {
+                value["probe"] = json!(probe);
+            }
+            if let Some(already) = &s.already {
+                value["already"] = json!(already);
+            }
+            if s.decide {
+                value["decide"] = json!(true);
+            }
+            value
+        };
+        json!({
+            "format": FORMAT,
+            "id": self.id,
+            "procedure": self.procedure,
+            "version": self.version,
+            "digest": digest.as_ref().map(Digest::full),
+            "procedure_digest": self.procedure_digest().full(),
+            "session": self.session,
+            "inputs": self.inputs.iter().map(|i| json!({
+                "name": i.name, "type": kind_name(&i.kind), "value": i.value, "from": i.from,
+            })).collect::<Vec<_>>(),
+            "sites": self.sites.iter().map(|s| {
+                let mut value = json!(s.site);
+                value["id"] = json!(s.id);
+                value["name"] = json!(s.name);
+                value
+            }).collect::<Vec<_>>(),
+            "hosts": self.hosts.iter().map(|h| json!({"id": h.id, "host": h.host.as_ref().map(Host::shown)})).collect::<Vec<_>>(),
+            "steps": self.steps.iter().map(step).collect::<Vec<_>>(),
+            "after": self.after.iter().map(action).collect::<Vec<_>>(),
+        })
+    }
+}
+
+/// The name of an input's type, as documents write it.
+#[must_use]
+pub const fn kind_name(kind: &InputKind) -> &'static str {
+    match kind {
+        InputKind::String => "string",
+        InputKind::Number => "number",
+        InputKind::Choice(_) => "choice",
+        InputKind::Secret => "secret",
+        InputKind::File => "file",
+    }
+}
