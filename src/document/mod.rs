@@ -8,6 +8,7 @@ mod model;
 mod read;
 mod slug;
 
+pub use actions::Tools;
 pub use model::{Block, BlockKind, Code, Document, Inline, Notice, Procedure, Step, Steps, Words, plain};
 pub use read::{inline_words, read};
 pub use slug::slug;

@@ -67,13 +67,15 @@ impl<'a> Desk<'a> {
             Some(name) => Version::parse(name, newest)
                 .map_err(|_| Box::new(Diagnostic::error("version-unknown").with("version", name)))?,
             None => {
-                let has = |product: Product| front.versions.iter().any(|(plan, _)| Product::named(plan) == Some(product));
+                let has =
+                    |product: Product| front.versions.iter().any(|(plan, _)| Product::named(plan) == Some(product));
                 let plan = match () {
                     () if front.versions.is_empty() || has(Product::Ghes) => "ghes",
                     () if has(Product::Ghec) => "ghec",
                     () => "fpt",
                 };
-                let version = Version::parse(plan, newest).map_err(|_| Diagnostic::error("version-unknown").with("version", plan))?;
+                let version = Version::parse(plan, newest)
+                    .map_err(|_| Diagnostic::error("version-unknown").with("version", plan))?;
                 // The newest release that the document is for.
                 newest_covered(version, front)
             }
@@ -82,7 +84,10 @@ impl<'a> Desk<'a> {
             let line = crate::source::line_of(&front.yaml, &["versions"]) + 1;
             return Diagnostic::error("version-not-covered")
                 .with("version", version.to_string())
-                .with("versions", front.versions.iter().map(|(plan, range)| format!("{plan} {range}")).collect::<Vec<_>>())
+                .with(
+                    "versions",
+                    front.versions.iter().map(|(plan, range)| format!("{plan} {range}")).collect::<Vec<_>>(),
+                )
                 .at(Place::find(&source.path, &source.text, line, "versions"))
                 .into();
         }
@@ -97,7 +102,8 @@ impl<'a> Desk<'a> {
         let Some(source) = self.library.document(path, None)? else {
             return Diagnostic::error("no-such-file").with("path", path).into();
         };
-        let mut document = self.read(&source, path, &self.library.settings.source_language, version, &self.library.texts(None))?;
+        let mut document =
+            self.read(&source, path, &self.library.settings.source_language, version, &self.library.texts(None))?;
         if let Some(language) = self.foreign(&document) {
             // A file that stands alone and is in another language is a translation without its source.
             document.language = language;
@@ -132,7 +138,9 @@ impl<'a> Desk<'a> {
         }
         let version = source.version.to_string();
         if let Some(folder) = &target.folder {
-            let Some(text) = self.library.document(&source.path, Some(folder))? else { return Ok(unworded(source, target, own)) };
+            let Some(text) = self.library.document(&source.path, Some(folder))? else {
+                return Ok(unworded(source, target, own));
+            };
             let texts = self.library.texts(Some(folder));
             return Ok(match self.read(&text, &source.path, &target.tag, Some(&version), &texts) {
                 Ok(translation) => align(source, &translation, own, false),
@@ -167,7 +175,8 @@ impl<'a> Desk<'a> {
     ) -> Result<Document> {
         let front = FrontMatter::read(&source.path, &source.text)?;
         let version = self.version(source, &front, version)?;
-        let liquid = self.library.liquid() || uses_tags(split(&source.text).body) && self.library.settings.liquid.is_none();
+        let liquid =
+            self.library.liquid() || uses_tags(split(&source.text).body) && self.library.settings.liquid.is_none();
         let context = Context { version, liquid, verbatim: false };
         let id = self.library.id(path);
         Ok(document::read(source, &id, path, language, front, &context, &self.templates, texts))
@@ -220,7 +229,8 @@ fn newest_covered(version: Version, front: &FrontMatter) -> Version {
         return version;
     }
     let ranges = front.versions.iter().filter(|(plan, _)| Product::named(plan) == Some(version.product));
-    let numbers = ranges.flat_map(|(_, range)| range.split(|c: char| !c.is_ascii_digit() && c != '.').map(str::to_owned));
+    let numbers =
+        ranges.flat_map(|(_, range)| range.split(|c: char| !c.is_ascii_digit() && c != '.').map(str::to_owned));
     let named = numbers.filter_map(|n| n.parse().ok()).map(|r| Version::of(version.product, Some(r)));
     named.filter(|v| covers(front, v)).max_by(|a, b| a.release.cmp(&b.release)).unwrap_or(version)
 }

@@ -2,6 +2,7 @@
 
 mod align;
 mod catalog;
+mod desk;
 mod detect;
 mod extract;
 mod features;
@@ -16,6 +17,7 @@ pub mod wording;
 
 pub use align::{Coverage, align, coverage, each_words, each_words_mut};
 pub use catalog::{Catalog, Ids, key};
+pub use desk::{Desk, Target, covers, headings};
 pub use detect::Detector;
 pub use extract::{source_catalog, with_kept_ids};
 pub use ftl::{pattern, quoted, variable_name};

@@ -122,11 +122,14 @@ impl Condition {
             match &parts[index..end] {
                 [] => condition.broken = Some(args.to_owned()),
                 [left] => {
-                    condition.push(joint, Comparison::Values {
-                        left: Operand::read(left),
-                        operator: Operator::Truthy,
-                        right: Operand::Nothing,
-                    });
+                    condition.push(
+                        joint,
+                        Comparison::Values {
+                            left: Operand::read(left),
+                            operator: Operator::Truthy,
+                            right: Operand::Nothing,
+                        },
+                    );
                 }
                 [left, operator, rest @ ..] => {
                     let known = Operator::named(operator);
@@ -184,7 +187,13 @@ const fn joined(joint: Joint, left: bool, right: bool) -> bool {
 }
 
 impl Comparison {
-    fn holds(&self, version: &Version, values: &dyn Values, features: &dyn Features, unknown: &mut dyn FnMut(&str)) -> bool {
+    fn holds(
+        &self,
+        version: &Version,
+        values: &dyn Values,
+        features: &dyn Features,
+        unknown: &mut dyn FnMut(&str),
+    ) -> bool {
         match self {
             Self::Version { negated, name, release } => {
                 let holds = match Product::named(name) {

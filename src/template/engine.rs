@@ -127,7 +127,8 @@ fn literal(token: TagToken<'_>) -> liquid_core::Result<Value> {
 impl ParseTag for Turn {
     fn parse(&self, mut args: TagTokenIter<'_>, _: &Language) -> liquid_core::Result<Box<dyn Renderable>> {
         let body = literal(args.expect_next("body")?)?.into_scalar().and_then(|s| s.to_integer()).unwrap_or(0);
-        let variable = literal(args.expect_next("variable")?)?.into_scalar().map(liquid_core::model::Scalar::into_string);
+        let variable =
+            literal(args.expect_next("variable")?)?.into_scalar().map(liquid_core::model::Scalar::into_string);
         Ok(Box::new(TurnNow { body, variable: variable.unwrap_or_default() }))
     }
 
@@ -146,7 +147,9 @@ impl Renderable for TurnNow {
     fn render_to(&self, writer: &mut dyn Write, runtime: &dyn Runtime) -> liquid_core::Result<()> {
         let mut seen = Object::new();
         for name in [self.variable.as_str(), "forloop"] {
-            if let Some(value) = runtime.try_get(&[ScalarCow::new(name.to_owned())]).filter(|_| !self.variable.is_empty()) {
+            if let Some(value) =
+                runtime.try_get(&[ScalarCow::new(name.to_owned())]).filter(|_| !self.variable.is_empty())
+            {
                 seen.insert(KString::from_ref(name), value.into_owned());
             }
         }
@@ -170,7 +173,9 @@ struct KeepNow(KString);
 
 impl Renderable for KeepNow {
     fn render_to(&self, writer: &mut dyn Write, runtime: &dyn Runtime) -> liquid_core::Result<()> {
-        let value = runtime.try_get(&[ScalarCow::new(self.0.to_string())]).map_or(Value::Nil, liquid_core::ValueCow::into_owned);
+        let value = runtime
+            .try_get(&[ScalarCow::new(self.0.to_string())])
+            .map_or(Value::Nil, liquid_core::ValueCow::into_owned);
         emit(writer, &value)
     }
 }
@@ -190,7 +195,10 @@ mod tests {
         let globals: Object = serde_json::from_str(r#"{"a": {"b": "xyx"}}"#).unwrap();
         assert_eq!(Skeleton::output("a.b | remove: 'x'").unwrap().print(&globals).as_deref(), Some("y"));
         let (name, skeleton) = Skeleton::assign("list = a.b | split: 'y'").unwrap();
-        assert_eq!((name.as_str(), skeleton.keep(&globals).unwrap()), ("list", serde_json::from_str(r#"["x", "x"]"#).unwrap()));
+        assert_eq!(
+            (name.as_str(), skeleton.keep(&globals).unwrap()),
+            ("list", serde_json::from_str(r#"["x", "x"]"#).unwrap())
+        );
     }
 
     #[test]

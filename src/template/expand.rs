@@ -74,13 +74,19 @@ struct Tell<'a>(&'a dyn Texts, &'a Context);
 impl Features for Tell<'_> {
     fn feature(&self, name: &str) -> Option<bool> {
         let versions = self.0.feature(name)?;
-        let mine = versions.iter().find(|(plan, _)| crate::source::Product::named(plan) == Some(self.1.version.product));
+        let mine =
+            versions.iter().find(|(plan, _)| crate::source::Product::named(plan) == Some(self.1.version.product));
         Some(mine.is_some_and(|(_, range)| self.1.version.within(range)))
     }
 }
 
 impl<'a> Expander<'a> {
-    pub(super) fn new(templates: &'a Templates, texts: &'a dyn Texts, context: &'a Context, source: &Arc<Source>) -> Self {
+    pub(super) fn new(
+        templates: &'a Templates,
+        texts: &'a dyn Texts,
+        context: &'a Context,
+        source: &Arc<Source>,
+    ) -> Self {
         Self {
             templates,
             texts,
@@ -205,7 +211,8 @@ impl<'a> Expander<'a> {
         };
         let mut unknown = Vec::new();
         let tell = Tell(self.texts, self.context);
-        let holds = condition.holds(&self.context.version, &self.scope, &tell, &mut |name| unknown.push(name.to_owned()));
+        let holds =
+            condition.holds(&self.context.version, &self.scope, &tell, &mut |name| unknown.push(name.to_owned()));
         for name in unknown {
             self.find(Diagnostic::warning("condition-unknown").with("name", name), branch.at, frame);
         }
@@ -249,7 +256,13 @@ impl<'a> Expander<'a> {
         }
     }
 
-    fn include<'s>(&mut self, source: &Arc<Source>, at: At, frame: Frame<'_>, inner: impl FnOnce(u32) -> Frame<'s>) -> Flow {
+    fn include<'s>(
+        &mut self,
+        source: &Arc<Source>,
+        at: At,
+        frame: Frame<'_>,
+        inner: impl FnOnce(u32) -> Frame<'s>,
+    ) -> Flow {
         let id = Arc::as_ptr(source);
         if self.stack.contains(&id) || self.stack.len() > MAX_DEPTH {
             let rule = if self.stack.contains(&id) { "include-cycle" } else { "include-too-deep" };
@@ -302,7 +315,8 @@ impl<'a> Expander<'a> {
         let mut words = |text: &str| {
             let source = Arc::new(Source::new("", text));
             let mut inner = Expander::new(self.templates, self.texts, self.context, &source);
-            inner.tree(&Tree::parse(&source, 0..text.len(), 0, super::scan::Rules::default()), Frame::document(&source));
+            inner
+                .tree(&Tree::parse(&source, 0..text.len(), 0, super::scan::Rules::default()), Frame::document(&source));
             inner.out.text.replace('\n', " ")
         };
         let (title, intro) = (words(&title), intro.as_deref().map(&mut words));

@@ -79,7 +79,14 @@ impl Templates {
 
     /// A single text, such as one of the front matter's, expanded. `path` and `line` (1-based) say where it stands.
     #[must_use]
-    pub fn inline(&self, text: &str, path: &str, line: u32, context: &Context, texts: &dyn Texts) -> (String, Vec<Diagnostic>) {
+    pub fn inline(
+        &self,
+        text: &str,
+        path: &str,
+        line: u32,
+        context: &Context,
+        texts: &dyn Texts,
+    ) -> (String, Vec<Diagnostic>) {
         if !context.liquid || !text.contains("{%") && !text.contains("{{") && !text.contains("<!--") {
             return (text.to_owned(), Vec::new());
         }
@@ -97,8 +104,24 @@ impl Templates {
 #[must_use]
 pub fn uses_tags(text: &str) -> bool {
     const TAGS: &[&str] = &[
-        "data", "ifversion", "if", "unless", "note", "tip", "warning", "danger", "octicon", "mac", "windows", "linux", "raw", "comment",
-        "indented_data_reference", "link_in_list", "link_with_intro", "topic_link_in_list",
+        "data",
+        "ifversion",
+        "if",
+        "unless",
+        "note",
+        "tip",
+        "warning",
+        "danger",
+        "octicon",
+        "mac",
+        "windows",
+        "linux",
+        "raw",
+        "comment",
+        "indented_data_reference",
+        "link_in_list",
+        "link_with_intro",
+        "topic_link_in_list",
     ];
     text.match_indices("{%").any(|(at, _)| {
         let rest = text[at + 2..].trim_start_matches('-').trim_start();

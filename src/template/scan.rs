@@ -47,7 +47,10 @@ pub(super) fn scan<'a>(text: &'a str, rules: Rules, mut take: impl FnMut(Token<'
     while let Some(found) = next_mark(bytes, at, rules.cut_comments) {
         at = found;
         if bytes[at] == b'<' {
-            let Some(length) = text[at + 4..].find("-->") else { at += 4; continue };
+            let Some(length) = text[at + 4..].find("-->") else {
+                at += 4;
+                continue;
+            };
             let end = at + 4 + length + 3;
             if text[at..end].contains("expected_similarity") {
                 at = end;
@@ -87,7 +90,8 @@ pub(super) fn scan<'a>(text: &'a str, rules: Rules, mut take: impl FnMut(Token<'
         }
         // A stray `%` before `%}`.
         content = content.strip_suffix('%').unwrap_or(content).trim();
-        let length = content.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-').unwrap_or(content.len());
+        let length =
+            content.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-').unwrap_or(content.len());
         let (name, args) = (&content[..length], content[length..].trim_start());
         if inside.is_some_and(|wanted| wanted != name) {
             at = end;

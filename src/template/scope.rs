@@ -85,7 +85,8 @@ impl<'a> Scope<'a> {
             let mut segments = path.split('.').peekable();
             while let Some(segment) = segments.next() {
                 let last = segments.peek().is_none();
-                let fresh = if last { Value::scalar(text.text.trim_end().to_owned()) } else { Value::Object(Object::new()) };
+                let fresh =
+                    if last { Value::scalar(text.text.trim_end().to_owned()) } else { Value::Object(Object::new()) };
                 match at.entry(KString::from_ref(segment)).or_insert(fresh) {
                     Value::Object(next) => at = next,
                     _ => break,

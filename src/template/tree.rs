@@ -125,7 +125,16 @@ struct Open<'a> {
 impl Open<'_> {
     const fn root() -> Self {
         let at = At { line: 0, start: 0, end: 0 };
-        Self { tag: "", args: "", at, done: Vec::new(), test: Test::Always, test_at: at, test_args: "", body: Vec::new() }
+        Self {
+            tag: "",
+            args: "",
+            at,
+            done: Vec::new(),
+            test: Test::Always,
+            test_at: at,
+            test_args: "",
+            body: Vec::new(),
+        }
     }
 }
 
@@ -140,9 +149,34 @@ struct Parser<'a> {
 
 /// The tags whose content is a notice, or meant for readers of one tool or system (`DIALECT.md`, "Liquid"), and their class.
 const WRAPS: &[&str] = &[
-    "note", "tip", "warning", "danger", "important", "caution", "mac", "windows", "linux", "webui", "cli", "desktop", "curl", "codespaces",
-    "vscode", "api", "graphql", "powershell", "bash", "javascript", "jetbrains", "visualstudio", "xcode", "eclipse", "importer_cli",
-    "azuredatastudio", "vimneovim", "mobile",
+    "note",
+    "tip",
+    "warning",
+    "danger",
+    "important",
+    "caution",
+    "mac",
+    "windows",
+    "linux",
+    "webui",
+    "cli",
+    "desktop",
+    "curl",
+    "codespaces",
+    "vscode",
+    "api",
+    "graphql",
+    "powershell",
+    "bash",
+    "javascript",
+    "jetbrains",
+    "visualstudio",
+    "xcode",
+    "eclipse",
+    "importer_cli",
+    "azuredatastudio",
+    "vimneovim",
+    "mobile",
 ];
 /// Tags that say something of their content that does not matter here.
 const TRANSPARENT: &[&str] = &["all", "rowheaders", "prompt", "ifinbrowser", "copilot"];
@@ -220,7 +254,8 @@ impl<'a> Parser<'a> {
             "data" => self.data(args, 0, at),
             "indented_data_reference" => {
                 let (path, rest) = args.split_once(|c: char| c.is_whitespace() || c == ',').unwrap_or((args, ""));
-                let spaces = rest.split_once("spaces").and_then(|(_, n)| n.trim_matches([' ', '=', '"', '\'']).parse().ok());
+                let spaces =
+                    rest.split_once("spaces").and_then(|(_, n)| n.trim_matches([' ', '=', '"', '\'']).parse().ok());
                 self.data(path, spaces.unwrap_or(2).min(16), at);
             }
             "include" => {
@@ -282,7 +317,9 @@ impl<'a> Parser<'a> {
             "else" => BLOCKS[..5].contains(&tag),
             _ => matches!(tag, "if" | "ifversion" | "unless"),
         };
-        let Some(depth) = self.open.iter().rposition(|o| fits(o.tag)) else { return self.fault("tag-unopened", name, at) };
+        let Some(depth) = self.open.iter().rposition(|o| fits(o.tag)) else {
+            return self.fault("tag-unopened", name, at);
+        };
         self.close_above(depth);
         let tag = self.open[depth].tag;
         let test = if matches!(name, "else" | "when") {

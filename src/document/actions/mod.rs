@@ -3,3 +3,6 @@
 mod bindings_reader;
 mod http;
 mod reader;
+mod tools;
+
+pub use tools::Tools;

@@ -189,6 +189,12 @@ impl Reader {
                 BlockKind::Code(Code { language, info, text, ..Code::default() })
             }
             Frame::Html(html) => BlockKind::Html(html),
+            Frame::Steps { steps, .. } if is_lone_include(&steps) => {
+                for block in steps.into_iter().flat_map(|s| s.blocks) {
+                    self.block(block.kind, block.origin);
+                }
+                return;
+            }
             Frame::Steps { start, mut steps } => {
                 for (number, step) in (start..).zip(&mut steps) {
                     step.number = number;
@@ -279,6 +285,13 @@ impl Reader {
         *count += 1;
         if *count == 1 { base } else { format!("{base}-{}", *count - 1) }
     }
+}
+
+/// An include that is not there is written as a step, as it would be among steps; standing alone it is a passage of prose.
+fn is_lone_include(steps: &[Step]) -> bool {
+    let [Step { blocks, .. }] = steps else { return false };
+    let [Block { kind: BlockKind::Paragraph(words), .. }] = blocks.as_slice() else { return false };
+    matches!(words.inlines.as_slice(), [Inline::Missing(_)])
 }
 
 /// Cuts `{#anchor}` off the end of the first line.
