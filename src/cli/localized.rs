@@ -226,11 +226,10 @@ impl Page<'_> {
         };
         let default: Vec<String> = arg.get_default_values().iter().map(|v| v.to_string_lossy().into_owned()).collect();
         if !values.is_empty() {
-            words.push(' ');
             let default = default.first().filter(|_| takes_value(arg)).cloned().unwrap_or_default();
             let id = if default.is_empty() { "help-values" } else { "help-values-default" };
-            words
-                .push_str(&self.lexicon.say(id, &[("values", values.join(" | ").into()), ("default", default.into())]));
+            let args = [("values", values.join(" | ").into()), ("default", default.into())];
+            words = flowing(&format!("{words}\n{}", self.lexicon.say(id, &args)));
         }
         self.row(&name, &words);
         let widest = values.iter().map(String::len).max().unwrap_or(0);

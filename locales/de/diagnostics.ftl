@@ -1,0 +1,112 @@
+### Was nicht stimmt und was zu tun ist. `.here` beschriftet die markierte Stelle der Zeile, `.next` sagt, was zu tun ist.
+
+severity-error = Fehler
+severity-warning = Warnung
+severity-note = Hinweis
+problem-colon = :{ " " }
+problem-nearest = Ähnlich
+problem-next = Weiter
+
+## Die Befehlszeile
+
+argument-unknown = Es gibt keine Option `{ $argument }`.
+    .next = `--help` zeigt die Optionen dieses Befehls.
+argument-missing =
+    { $arguments-count ->
+        [one] Das Argument { $arguments } fehlt.
+       *[other] Die Argumente { $arguments } fehlen.
+    }
+    .next = Geben Sie es an; `--help` erklärt jedes Argument.
+argument-conflict = `{ $argument }` und `{ $other }` schließen sich aus.
+    .next = Lassen Sie eines davon weg.
+argument-twice = `{ $argument }` ist mehrfach angegeben.
+    .next = Geben Sie es einmal an.
+argument-not-utf8 = Ein Argument ist kein gültiges UTF-8.
+    .next = Geben Sie es neu ein, oder benennen Sie die Datei anders.
+arguments-invalid = Die Befehlszeile stimmt nicht.
+    .next = Siehe `vade --help`.
+command-unknown = Es gibt keinen Befehl `{ $command }`.
+    .next = `vade --help` listet die Befehle auf.
+command-missing = Es fehlt ein Befehl.
+    .next = `vade --help` listet die Befehle auf.
+value-missing = `{ $argument }` braucht einen Wert.
+    .next =
+        { $values-count ->
+            [0] Schreiben Sie ihn hinter die Option.
+           *[other] Möglich: { $values-or }.
+        }
+value-invalid = `{ $value }` ist kein Wert für `{ $argument }`.
+    .next =
+        { $values-count ->
+            [0] `--help` sagt, was die Option annimmt.
+           *[other] Möglich: { $values-or }.
+        }
+value-surplus = `{ $value }` ist ein Wert zu viel für `{ $argument }`.
+    .next = Lassen Sie ihn weg.
+log-file-unwritable = Die Protokolldatei `{ $path }` lässt sich nicht schreiben: { $reason }
+    .next = Geben Sie mit --log-file eine andere Datei an.
+not-yet = `{ $command }` kann noch nichts.
+    .next = `vade --help` listet die anderen Befehle auf.
+
+## Sprachen
+
+language-unknown = Für die Sprache `{ $language }` gibt es keine Worte.
+    .next = Wählen Sie { $languages-or }.
+languages-several = Zu `{ $language }` passen mehrere Übersetzungen: { $languages }.
+    .next = Nennen Sie eine davon mit --lang.
+language-used = Die Sprache ist `{ $used }`, denn { $from } sagt `{ $asked }`.
+locale-not-fluent = Diese Meldung ist kein gültiges Fluent.
+    .here = hier beginnt der Eintrag
+    .next = Berichtigen Sie den Eintrag; meist liegt es an der Einrückung oder an einer schließenden Klammer.
+
+## Dateien und Dokumentationsbäume
+
+root-not-there = Es gibt keinen Ordner `{ $path }`.
+    .next = Geben Sie mit --root die Wurzel des Dokumentationsbaums an.
+no-such-file = Es gibt keine Datei `{ $path }`.
+    .next = `vade list` zeigt die vorhandenen Dokumente.
+no-such-document = Es gibt kein Dokument `{ $name }`.
+    .next = `vade list` zeigt die vorhandenen Dokumente.
+several-documents = Mehrere Dokumente heißen `{ $name }`.
+    .next = Nennen Sie eines davon: { $ids-or }.
+file-unreadable = Die Datei `{ $path }` lässt sich nicht lesen: { $reason }
+    .next = Prüfen Sie, ob sie da ist und Sie sie lesen dürfen.
+file-outside-tree = Der Pfad `{ $path }` führt aus dem Dokumentationsbaum hinaus.
+    .next = Gelesen werden nur Dateien des Baums; kopieren Sie die Datei hinein.
+file-too-large = Die Datei `{ $path }` ist zu groß: { $megabytes } MB; gelesen werden höchstens { $limit } MB.
+    .next = Geben Sie ein Markdown-Dokument an; wenn es eines ist, teilen Sie es auf.
+file-not-utf8 = Die Datei `{ $path }` ist kein gültiges UTF-8.
+    .here = kein Zeichen
+    .next = Speichern Sie die Datei als UTF-8.
+
+## Front Matter und Einstellungen
+
+front-matter-not-yaml = Das Front Matter ist kein gültiges YAML: { $reason }
+    .here = hier kam der Parser nicht weiter
+    .next = Berichtigen Sie die Zeile; ein Text mit `: ` oder mit einem Sonderzeichen am Anfang braucht Anführungszeichen.
+front-matter-not-a-map = Das Front Matter ist keine Liste von Schlüsseln mit Werten.
+    .next = Schreiben Sie jeden Eintrag als `Schlüssel: Wert`.
+front-matter-type =
+    { $expected ->
+        [text] Der Wert von `{ $key }` ist kein Text.
+        [list] Der Wert von `{ $key }` ist keine Liste von Texten.
+        [versions] Der Wert von `{ $key }` nennt keine Produkte mit ihren Versionen.
+       *[other] Der Wert von `{ $key }` ist von der falschen Art.
+    }
+    .here = dieser Schlüssel
+    .next =
+        { $expected ->
+            [text] Schreiben Sie einen einzelnen Text, nötigenfalls in Anführungszeichen.
+            [list] Schreiben Sie eine Liste wie `[eins, zwei]`.
+            [versions] Schreiben Sie Produkte mit ihren Versionen, zum Beispiel { "`{ ghes: '>=3.1' }`" }.
+           *[other] Die Formatreferenz sagt, was der Schlüssel annimmt.
+        }
+settings-not-yaml = Die Einstellungen des Dokumentationsbaums sind kein gültiges YAML: { $reason }
+    .here = hier kam der Parser nicht weiter
+    .next = Berichtigen Sie die Zeile.
+settings-key-unknown = Es gibt keine Einstellung `{ $key }`.
+    .here = dieser Schlüssel
+    .next = Berichtigen Sie den Namen, oder entfernen Sie die Zeile.
+settings-type = Der Wert von `{ $key }` ist von der falschen Art.
+    .here = dieser Schlüssel
+    .next = Die Formatreferenz sagt, was die Einstellung annimmt.

@@ -1,0 +1,176 @@
+### La línea de comandos: ayuda, autocompletado y lo que se dice de los idiomas.
+
+## Ayuda
+
+help-usage = Uso
+help-commands = Comandos
+help-arguments = Argumentos
+help-options = Opciones
+help-global-options = Opciones de todos los comandos
+help-examples = Ejemplos
+help-exit-codes = Códigos de salida
+help-environment = Variables de entorno
+help-placeholder-options = OPCIONES
+help-placeholder-command = COMANDO
+help-values = ({ $values })
+help-values-default = ({ $values }; valor predeterminado: { $default })
+help-more = Todas las opciones, los códigos de salida y las variables de entorno: `{ $command }`
+
+## Comandos
+
+cmd-vade = Ejecuta los procedimientos de su documentación, en su idioma y con el mismo plan en todos los idiomas.
+    .long =
+        Un procedimiento es una lista numerada de un documento Markdown. Sus acciones salen del documento en el idioma de
+        origen; una traducción solo aporta las palabras. La vista previa muestra exactamente lo que se ejecutaría, y una
+        ejecución se puede reanudar después de cualquier interrupción.
+    .example1 = Qué procedimientos hay:
+    .example2 = Uno de ellos, para leerlo, en portugués:
+    .example3 = Qué haría, paso a paso, sin hacer nada:
+cmd-list = Enumera los documentos de un árbol de documentación.
+    .long =
+        Sin --root, se trata del árbol al que pertenece la carpeta de trabajo o, si no hay ninguno, de los procedimientos
+        incluidos. Un documento que no se puede leer aparece como dañado y nunca oculta a los demás.
+    .example1 = Los procedimientos sobre un tema:
+    .example2 = Los documentos de otro árbol, para un programa:
+cmd-show = Muestra un procedimiento para leerlo.
+    .long =
+        El documento se indica por su identificador, por la ruta de su archivo o, si se quiere solo uno de sus procedimientos,
+        como `documento#encabezado`. Lo que no está traducido se muestra en el idioma de origen y queda señalado.
+    .example1 = Un procedimiento incluido:
+    .example2 = En Markdown sin etiquetas de plantilla, para una versión del producto:
+cmd-run = Muestra una vista previa de un procedimiento o lo ejecuta paso a paso.
+    .long =
+        El plan se muestra y se aprueba una sola vez. Cada paso se registra antes y después de hacerlo, de modo que una ejecución
+        interrumpida continúa donde estaba y nada se hace dos veces. Los comandos solo se ejecutan con `--backend shell`; lo que
+        ningún backend puede hacer lo hace usted, y el programa espera.
+    .example1 = Qué se haría, en alemán:
+    .example2 = Ejecutar los comandos en el shell y hacer usted los demás pasos:
+cmd-runs = Enumera, muestra y reanuda ejecuciones.
+    .example1 = Todas las ejecuciones de este equipo:
+    .example2 = Reanudar la tercera ejecución:
+cmd-runs-list = Enumera las ejecuciones de este equipo.
+cmd-runs-show = Muestra qué ha hecho una ejecución.
+cmd-runs-resume = Reanuda una ejecución donde se detuvo.
+cmd-runs-resolve = Indica qué fue de un paso en duda.
+    .long =
+        Un paso está en duda si el programa terminó después de que el paso empezara y antes de que se registrara su resultado.
+        Compruébelo en el propio sistema e indique si el paso está hecho, si se debe repetir o si la ejecución debe terminar.
+cmd-diff = Compara dos planes.
+    .long =
+        Cada uno es `ID`, `ID@versión` o `ID@versión:idioma`, la ruta de un documento o un plan guardado con
+        `vade run ID --dry-run --format json`. El código de salida es 0 si los planes son iguales y 3 si difieren.
+    .example1 = Qué cambia en un procedimiento de una versión del producto a la siguiente:
+cmd-export = Escribe todos los documentos de un árbol como JSON Lines.
+    .long =
+        Se escribe una línea por documento, en el orden de sus rutas. Lo que no está bien en ellos se indica en la salida de
+        errores.
+    .example1 = Los documentos en español de un árbol, en un archivo:
+cmd-config = Muestra cada ajuste y de dónde procede.
+    .example1 = Todos los ajustes:
+cmd-completions = Escribe un script que completa los comandos en un shell.
+    .example1 = Para Bash:
+
+## Argumentos y opciones que comparten varios comandos
+
+arg-lang = Idioma de todas las palabras.
+    .value = IDIOMA
+    .long =
+        Se acepta cualquier etiqueta de idioma o nombre de configuración regional: pt_BR.UTF-8 da el portugués de Brasil y es-MX,
+        el español. En un árbol traducido se toma la carpeta que se llama exactamente así o, si no, la que corresponde.
+arg-root = Árbol de documentación con el que se trabaja.
+    .value = CARPETA
+arg-color = Cuándo se usan colores.
+    .value = CUÁNDO
+arg-quiet = Solo informa de errores.
+arg-verbose = Informa con más detalle; dos veces, con más todavía.
+arg-log-file = Añade un registro para programas a este archivo.
+    .value = ARCHIVO
+arg-help = Muestra la ayuda: breve con -h, completa con --help.
+arg-version = Muestra la versión del programa.
+arg-id = El documento: su identificador, la ruta de su archivo o `documento#encabezado`.
+    .value = ID
+arg-for = Versión del producto, por ejemplo `ghes-3.5`, `ghec` o `fpt`.
+    .value = VERSIÓN
+arg-format = Forma de la salida.
+    .value = FORMATO
+arg-labels = Cómo se muestran las etiquetas de las páginas del producto.
+    .value = MODO
+arg-backend = Qué puede realizar acciones, separado por comas: `human`, `shell`.
+    .value = BACKENDS
+arg-set = Valor de una entrada, como `nombre=valor`; se puede repetir.
+    .value = NOMBRE=VALOR
+arg-inputs = Archivo con valores de entradas, en YAML o JSON.
+    .value = ARCHIVO
+arg-sites = Archivo que indica dónde están los sitios y los hosts.
+    .value = ARCHIVO
+arg-state = Carpeta en la que se guardan las ejecuciones.
+    .value = CARPETA
+arg-run = Número de la ejecución.
+    .value = EJECUCIÓN
+
+## Argumentos y opciones de un solo comando
+
+arg-list-topic = Solo los documentos sobre este tema.
+    .value = TEMA
+arg-run-dry-run = Muestra lo que se haría y no hace nada.
+arg-run-approve = Ejecuta exactamente el plan con este digest, sin preguntar, o se niega.
+    .value = DIGEST
+arg-run-yes = No pide aprobación; solo donde no se puede tocar nada real.
+arg-runs-resolve-step = Número del paso.
+    .value = PASO
+arg-runs-resolve-outcome = Qué fue del paso.
+    .value = RESULTADO
+arg-runs-resolve-why = Cómo lo sabe; se registra con la ejecución.
+    .value = MOTIVO
+arg-diff-a = Un plan.
+    .value = A
+arg-diff-b = El otro plan.
+    .value = B
+arg-export-verbatim = Lee cada archivo traducido por sí solo, sin alinearlo con su original.
+arg-completions-shell = El shell.
+    .value = SHELL
+
+## Valores de opciones
+
+value-color-auto = solo en un terminal
+value-labels-source = la etiqueta como la muestra el producto
+value-labels-translated = su traducción
+value-labels-both = la etiqueta con su traducción al lado
+value-format-text = para personas
+value-format-markdown = CommonMark sin etiquetas de plantilla
+value-format-json = para programas
+value-outcome-done = está hecho; la ejecución continúa con el paso siguiente
+value-outcome-retry = no está hecho; se repite
+value-outcome-abort = la ejecución termina aquí
+
+## Códigos de salida
+
+exit-0 = Todo está hecho.
+exit-1 = Un paso ha terminado con error.
+exit-2 = La línea de comandos o los datos no son correctos.
+exit-3 = Hay hallazgos o diferencias.
+exit-4 = La ejecución espera a una persona.
+exit-5 = Un paso está en duda: puede estar hecho o no.
+exit-130 = Interrumpido desde el teclado.
+
+## Variables de entorno
+
+env-lang = Idioma, cuando no se indica --lang.
+env-config = Carpeta de su configuración, en lugar de la habitual de la plataforma.
+env-state = Carpeta en la que se guardan las ejecuciones, en lugar de la habitual de la plataforma.
+env-input = Valor de una entrada, cuyo nombre va en mayúsculas: VADE_INPUT_DOMAIN es la entrada `domain`.
+env-locale = Idioma del terminal, cuando nada más indica uno.
+env-color = No usar nunca colores; usarlos también sin terminal.
+env-columns = Ancho de la salida.
+
+## Unidades
+
+unit-seconds = { $number }{ "\u00A0" }s
+unit-minutes = { $number }{ "\u00A0" }min
+unit-hours = { $number }{ "\u00A0" }h
+unit-two = { $large }{ "\u00A0" }{ $small }
+unit-percent = { $number }{ "\u00A0" }%
+unit-bytes = { $number }{ "\u00A0" }B
+unit-kilobytes = { $number }{ "\u00A0" }kB
+unit-megabytes = { $number }{ "\u00A0" }MB
+unit-gigabytes = { $number }{ "\u00A0" }GB

@@ -1,0 +1,112 @@
+### O que não está certo e o que fazer. `.here` rotula a parte marcada da linha; `.next` diz o que fazer.
+
+severity-error = erro
+severity-warning = aviso
+severity-note = nota
+problem-colon = :{ " " }
+problem-nearest = semelhantes
+problem-next = próximo passo
+
+## A linha de comando
+
+argument-unknown = não existe a opção `{ $argument }`
+    .next = consulte com `--help` as opções deste comando
+argument-missing =
+    { $arguments-count ->
+        [one] falta o argumento { $arguments }
+       *[other] faltam os argumentos { $arguments }
+    }
+    .next = informe-o; `--help` explica cada argumento
+argument-conflict = `{ $argument }` e `{ $other }` não podem ser usados juntos
+    .next = retire um dos dois
+argument-twice = `{ $argument }` foi informado mais de uma vez
+    .next = informe-o uma só vez
+argument-not-utf8 = um argumento não é UTF-8 válido
+    .next = digite-o de novo ou dê outro nome ao arquivo
+arguments-invalid = a linha de comando não está correta
+    .next = consulte `vade --help`
+command-unknown = não existe o comando `{ $command }`
+    .next = `vade --help` lista os comandos
+command-missing = falta um comando
+    .next = `vade --help` lista os comandos
+value-missing = `{ $argument }` precisa de um valor
+    .next =
+        { $values-count ->
+            [0] escreva-o depois da opção
+           *[other] informe { $values-or }
+        }
+value-invalid = `{ $value }` não é um valor de `{ $argument }`
+    .next =
+        { $values-count ->
+            [0] `--help` diz o que a opção aceita
+           *[other] informe { $values-or }
+        }
+value-surplus = `{ $value }` é um valor a mais para `{ $argument }`
+    .next = retire-o
+log-file-unwritable = não é possível escrever no arquivo de log `{ $path }`: { $reason }
+    .next = informe outro arquivo com --log-file
+not-yet = `{ $command }` ainda não pode fazer nada
+    .next = `vade --help` lista os outros comandos
+
+## Idiomas
+
+language-unknown = não há palavras no idioma `{ $language }`
+    .next = escolha { $languages-or }
+languages-several = várias traduções correspondem a `{ $language }`: { $languages }
+    .next = informe uma delas com --lang
+language-used = o idioma é `{ $used }`, pois { $from } diz `{ $asked }`
+locale-not-fluent = esta mensagem não é Fluent válido
+    .here = a entrada começa aqui
+    .next = corrija a entrada; o mais comum é um recuo errado ou uma chave que não foi fechada
+
+## Arquivos e árvores
+
+root-not-there = não existe a pasta `{ $path }`
+    .next = informe com --root a raiz da árvore de documentação
+no-such-file = não existe o arquivo `{ $path }`
+    .next = `vade list` mostra os documentos que existem
+no-such-document = não existe o documento `{ $name }`
+    .next = `vade list` mostra os documentos que existem
+several-documents = vários documentos se chamam `{ $name }`
+    .next = informe um deles: { $ids-or }
+file-unreadable = não é possível ler o arquivo `{ $path }`: { $reason }
+    .next = verifique se ele existe e se você tem permissão de leitura
+file-outside-tree = o caminho `{ $path }` sai da árvore de documentação
+    .next = só arquivos da árvore são lidos; copie o arquivo para dentro dela
+file-too-large = o arquivo `{ $path }` é grande demais: { $megabytes } MB; são lidos no máximo { $limit } MB
+    .next = informe um documento Markdown; se for um, divida-o
+file-not-utf8 = o arquivo `{ $path }` não é UTF-8 válido
+    .here = não é um caractere
+    .next = salve o arquivo como UTF-8
+
+## Front matter e configurações
+
+front-matter-not-yaml = o front matter não é YAML válido: { $reason }
+    .here = o analisador parou aqui
+    .next = corrija a linha; um texto que contém `: ` ou começa com um caractere especial precisa de aspas
+front-matter-not-a-map = o front matter não é uma lista de chaves com valores
+    .next = escreva cada entrada como `chave: valor`
+front-matter-type =
+    { $expected ->
+        [text] o valor de `{ $key }` não é um texto
+        [list] o valor de `{ $key }` não é uma lista de textos
+        [versions] o valor de `{ $key }` não indica produtos com suas versões
+       *[other] o valor de `{ $key }` é do tipo errado
+    }
+    .here = esta chave
+    .next =
+        { $expected ->
+            [text] escreva um único texto, entre aspas se necessário
+            [list] escreva uma lista como `[um, dois]`
+            [versions] escreva produtos com suas versões, por exemplo { "`{ ghes: '>=3.1' }`" }
+           *[other] a referência do formato diz o que a chave aceita
+        }
+settings-not-yaml = as configurações da árvore não são YAML válido: { $reason }
+    .here = o analisador parou aqui
+    .next = corrija a linha
+settings-key-unknown = não existe a configuração `{ $key }`
+    .here = esta chave
+    .next = corrija o nome ou remova a linha
+settings-type = o valor de `{ $key }` é do tipo errado
+    .here = esta chave
+    .next = a referência do formato diz o que a configuração aceita

@@ -1,0 +1,108 @@
+### 出了什么问题，以及该怎么做。`.here` 标注行中的位置，`.next` 说明下一步。
+
+severity-error = 错误
+severity-warning = 警告
+severity-note = 注意
+problem-colon = ：
+problem-nearest = 相近
+problem-next = 下一步
+
+## 命令行
+
+argument-unknown = 没有 `{ $argument }` 选项
+    .next = 用 `--help` 查看此命令的选项
+argument-missing = 缺少参数 { $arguments }
+    .next = 请补上；`--help` 对每个参数都有说明
+argument-conflict = `{ $argument }` 与 `{ $other }` 不能同时使用
+    .next = 去掉其中一个
+argument-twice = 多次指定了 `{ $argument }`
+    .next = 只指定一次
+argument-not-utf8 = 有参数不是有效的 UTF-8
+    .next = 重新输入，或给文件改名
+arguments-invalid = 命令行有误
+    .next = 请参阅 `vade --help`
+command-unknown = 没有 `{ $command }` 命令
+    .next = `vade --help` 会列出所有命令
+command-missing = 缺少命令
+    .next = `vade --help` 会列出所有命令
+value-missing = `{ $argument }` 需要一个值
+    .next =
+        { $values-count ->
+            [0] 把值写在选项后面
+           *[other] 可用的值：{ $values-or }
+        }
+value-invalid = `{ $value }` 不是 `{ $argument }` 可用的值
+    .next =
+        { $values-count ->
+            [0] `--help` 说明了此选项接受什么
+           *[other] 可用的值：{ $values-or }
+        }
+value-surplus = 对 `{ $argument }` 来说，`{ $value }` 是多余的值
+    .next = 去掉它
+log-file-unwritable = 无法写入日志文件 `{ $path }`：{ $reason }
+    .next = 用 --log-file 指定另一个文件
+not-yet = `{ $command }` 暂时还没有任何功能
+    .next = `vade --help` 会列出其他命令
+
+## 语言
+
+language-unknown = 没有 `{ $language }` 这种语言的文字
+    .next = 请选择 { $languages-or }
+languages-several = 有多个译文与 `{ $language }` 匹配：{ $languages }
+    .next = 用 --lang 指定其中一个
+language-used = 所用语言为 `{ $used }`，因为 { $from } 指定了 `{ $asked }`
+locale-not-fluent = 这条消息不是有效的 Fluent
+    .here = 条目从这里开始
+    .next = 修正该条目；常见原因是缩进不对或缺少右花括号
+
+## 文件和文档树
+
+root-not-there = 没有文件夹 `{ $path }`
+    .next = 用 --root 指定文档树的根文件夹
+no-such-file = 没有文件 `{ $path }`
+    .next = `vade list` 会列出现有文档
+no-such-document = 没有文档 `{ $name }`
+    .next = `vade list` 会列出现有文档
+several-documents = 有多个文档名为 `{ $name }`
+    .next = 请指定其中一个：{ $ids-or }
+file-unreadable = 无法读取文件 `{ $path }`：{ $reason }
+    .next = 检查文件是否存在，以及你是否有读取权限
+file-outside-tree = 路径 `{ $path }` 指向文档树之外
+    .next = 只读取文档树中的文件；请将该文件复制到文档树中
+file-too-large = 文件 `{ $path }` 过大：{ $megabytes } MB，最多读取 { $limit } MB
+    .next = 请指定 Markdown 文档；如果它就是，请将其拆分
+file-not-utf8 = 文件 `{ $path }` 不是有效的 UTF-8
+    .here = 不是字符
+    .next = 将文件另存为 UTF-8
+
+## front matter（文件头）和设置
+
+front-matter-not-yaml = front matter（文件头）不是有效的 YAML：{ $reason }
+    .here = 解析到这里停止
+    .next = 修正这一行；含有 `: ` 或以特殊字符开头的文本需要加引号
+front-matter-not-a-map = front matter（文件头）不是由键和值组成的列表
+    .next = 每一项都写作 `键: 值`
+front-matter-type =
+    { $expected ->
+        [text] `{ $key }` 的值不是文本
+        [list] `{ $key }` 的值不是文本列表
+        [versions] `{ $key }` 的值没有列出产品及其版本
+       *[other] `{ $key }` 的值类型不对
+    }
+    .here = 这个键
+    .next =
+        { $expected ->
+            [text] 写成单个文本，必要时加引号
+            [list] 写成列表，例如 `[一, 二]`
+            [versions] 写出产品及其版本，例如 { "`{ ghes: '>=3.1' }`" }
+           *[other] 格式参考说明了此键接受什么
+        }
+settings-not-yaml = 文档树的设置不是有效的 YAML：{ $reason }
+    .here = 解析到这里停止
+    .next = 修正这一行
+settings-key-unknown = 没有 `{ $key }` 这项设置
+    .here = 这个键
+    .next = 修正名称，或删除这一行
+settings-type = `{ $key }` 的值类型不对
+    .here = 这个键
+    .next = 格式参考说明了此设置接受什么
