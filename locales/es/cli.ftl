@@ -72,7 +72,7 @@ cmd-completions = Escribe un script que completa los comandos en un shell.
 
 ## Argumentos y opciones que comparten varios comandos
 
-arg-lang = Idioma de todas las palabras.
+arg-lang = Idioma de todos los textos.
     .value = IDIOMA
     .long =
         Se acepta cualquier etiqueta de idioma o nombre de configuración regional: pt_BR.UTF-8 da el portugués de Brasil y es-MX,

@@ -50,7 +50,7 @@ not-yet = `{ $command }` todavía no puede hacer nada
 
 ## Idiomas
 
-language-unknown = no hay palabras en el idioma `{ $language }`
+language-unknown = el idioma `{ $language }` no está disponible
     .next = elija { $languages-or }
 languages-several = varias traducciones corresponden a `{ $language }`: { $languages }
     .next = indique una de ellas con --lang
@@ -110,3 +110,7 @@ settings-key-unknown = no existe el ajuste `{ $key }`
 settings-type = el valor de `{ $key }` no es del tipo adecuado
     .here = esta clave
     .next = la referencia del formato dice qué admite el ajuste
+setting-value-unknown = `{ $value }` no es un valor de { $setting }
+    .next = use uno de estos: { $values-or }
+config-key-unknown = `config.yml` define `{ $key }`, que aquí no significa nada
+    .next = corrija el nombre o elimine la línea

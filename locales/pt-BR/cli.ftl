@@ -71,7 +71,7 @@ cmd-completions = Escreve um script que completa comandos em um shell.
 
 ## Argumentos e opções que vários comandos têm em comum
 
-arg-lang = Idioma de todas as palavras.
+arg-lang = Idioma de todos os textos.
     .value = IDIOMA
     .long =
         Qualquer tag de idioma ou nome de localidade é aceito: pt_BR.UTF-8 leva ao português do Brasil; es-MX, ao espanhol. Em uma

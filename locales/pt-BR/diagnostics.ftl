@@ -50,7 +50,7 @@ not-yet = `{ $command }` ainda não pode fazer nada
 
 ## Idiomas
 
-language-unknown = não há palavras no idioma `{ $language }`
+language-unknown = o idioma `{ $language }` não está disponível
     .next = escolha { $languages-or }
 languages-several = várias traduções correspondem a `{ $language }`: { $languages }
     .next = informe uma delas com --lang
@@ -110,3 +110,7 @@ settings-key-unknown = não existe a configuração `{ $key }`
 settings-type = o valor de `{ $key }` é do tipo errado
     .here = esta chave
     .next = a referência do formato diz o que a configuração aceita
+setting-value-unknown = `{ $value }` não é um valor de { $setting }
+    .next = use um destes: { $values-or }
+config-key-unknown = `config.yml` define `{ $key }`, que não significa nada aqui
+    .next = corrija o nome ou remova a linha
