@@ -10,5 +10,5 @@ mod slug;
 
 pub use actions::Tools;
 pub use model::{Block, BlockKind, Code, Document, Inline, Notice, Procedure, Step, Steps, Words, plain};
-pub use read::{inline_words, read};
+pub use read::{inline, inline_words, is_executable, read, sort};
 pub use slug::slug;

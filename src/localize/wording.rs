@@ -238,6 +238,14 @@ impl<T: Texts> Texts for WordedTexts<'_, T> {
     fn near(&self, kind: &str, name: &str) -> Vec<String> {
         self.tree.near(kind, name)
     }
+
+    fn settings(&self) -> &crate::source::Settings {
+        self.tree.settings()
+    }
+
+    fn card(&self, from: &str, target: &str) -> Option<(String, Option<String>)> {
+        self.tree.card(from, target)
+    }
 }
 
 #[cfg(test)]

@@ -231,6 +231,21 @@ impl Library {
         Tree { library: self, folder }
     }
 
+    /// The document that a link in the document at `from` leads to: from the top of the tree, or from that document's folder.
+    fn target(&self, from: &str, target: &str) -> Option<String> {
+        let target = target.split(['#', '?']).next()?.trim_end_matches(".md").trim_end_matches('/');
+        let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let inside = target.trim_start_matches("./").trim_start_matches('/');
+        if inside.is_empty() || inside.split('/').any(|part| part == "..") {
+            return None;
+        }
+        let join = |folder: &str| if folder.is_empty() { inside.to_owned() } else { format!("{folder}/{inside}") };
+        [join(folder), join(self.content), inside.to_owned()]
+            .into_iter()
+            .flat_map(|p| [format!("{p}.md"), format!("{p}/index.md")])
+            .find(|p| self.documents.binary_search(p).is_ok())
+    }
+
     fn reusable_in(&self, name: &str, folder: Option<&str>) -> Option<Arc<Source>> {
         if name.split('.').any(|part| part.is_empty() || part.contains(['/', '\\'])) {
             return None;
@@ -304,6 +319,18 @@ impl Texts for Tree<'_> {
 
     fn feature(&self, name: &str) -> Option<Arc<Vec<(String, String)>>> {
         self.library.feature_in(name)
+    }
+
+    fn settings(&self) -> &Settings {
+        &self.library.settings
+    }
+
+    fn card(&self, from: &str, target: &str) -> Option<(String, Option<String>)> {
+        let path = self.library.target(from, target)?;
+        let translated = self.folder.and_then(|f| self.library.document(&path, Some(f)).ok()?);
+        let source = translated.or_else(|| self.library.document(&path, None).ok()?)?;
+        let front = super::FrontMatter::read(&source.path, &source.text).ok()?;
+        Some((front.title?, front.intro))
     }
 
     fn near(&self, kind: &str, name: &str) -> Vec<String> {

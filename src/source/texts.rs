@@ -1,6 +1,8 @@
 //! The texts that a document is put together from.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
+
+use super::Settings;
 
 /// What the words of a line are: the tree's own, or a fallback that the reader is told about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,6 +71,12 @@ pub trait Texts: Sync {
 
     /// The versions of a feature (`data/features/<name>.yml`): plan and range.
     fn feature(&self, name: &str) -> Option<Arc<Vec<(String, String)>>>;
+
+    /// What the tree says of itself.
+    fn settings(&self) -> &Settings {
+        static NOTHING: LazyLock<Settings> = LazyLock::new(Settings::default);
+        &NOTHING
+    }
 
     /// Title and intro of the document that `target` means in a link of the document at `from`, as they stand in its front matter.
     fn card(&self, from: &str, target: &str) -> Option<(String, Option<String>)> {

@@ -63,7 +63,7 @@ pub(super) struct Expander<'a> {
     /// What was wrong.
     pub findings: Vec<Diagnostic>,
     scope: Scope<'a>,
-    stack: Vec<*const Source>,
+    stack: Vec<Arc<Source>>,
     pieces: usize,
     /// Whether what is captured is being written, so that origins do not matter.
     captured: usize,
@@ -95,7 +95,7 @@ impl<'a> Expander<'a> {
             parts: vec![Part { source: Arc::clone(source), from: None }],
             findings: Vec::new(),
             scope: Scope::new(&context.version, texts),
-            stack: vec![Arc::as_ptr(source)],
+            stack: vec![Arc::clone(source)],
             pieces: 0,
             captured: 0,
         }
@@ -263,16 +263,17 @@ impl<'a> Expander<'a> {
         frame: Frame<'_>,
         inner: impl FnOnce(u32) -> Frame<'s>,
     ) -> Flow {
-        let id = Arc::as_ptr(source);
-        if self.stack.contains(&id) || self.stack.len() > MAX_DEPTH {
-            let rule = if self.stack.contains(&id) { "include-cycle" } else { "include-too-deep" };
+        let same = |s: &Arc<Source>| Arc::ptr_eq(s, source) || s.path == source.path && s.text == source.text;
+        let cycle = self.stack.iter().any(same);
+        if cycle || self.stack.len() > MAX_DEPTH {
+            let rule = if cycle { "include-cycle" } else { "include-too-deep" };
             self.find(Diagnostic::error(rule).with("name", source.path.as_str()), at, frame);
             return Flow::On;
         }
         let tree = self.templates.tree(source);
         let part = u32::try_from(self.parts.len()).unwrap_or(u32::MAX);
         self.parts.push(Part { source: Arc::clone(source), from: Some(frame.origin(at.line)) });
-        self.stack.push(id);
+        self.stack.push(Arc::clone(source));
         let inner = inner(part);
         self.faults(&tree, inner);
         let flow = self.nodes(&tree.nodes, inner);

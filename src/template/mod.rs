@@ -48,6 +48,10 @@ impl Templates {
             return Arc::clone(tree);
         }
         let tree = Arc::new(Tree::parse(source, 0..source.text.trim_end().len(), 0, Rules::default()));
+        if Arc::strong_count(source) == 1 {
+            // Made for this one time: it would only fill the cache.
+            return tree;
+        }
         let mut trees = self.trees.write().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(&trees.entry(key).or_insert_with(|| (Arc::clone(source), tree)).1)
     }

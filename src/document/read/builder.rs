@@ -1,6 +1,7 @@
 //! Puts a document's blocks together. Markdown and raw HTML both open and close here, and may do so across one another: what a
 //! close passes over is closed with it, and a close whose opening is gone does nothing.
 
+use super::html::{Piece, is_inline, pieces};
 use crate::document::{Block, BlockKind, Code, Inline, Notice, Step, Steps, Words};
 use crate::source::Wording;
 use crate::template::Origin;
@@ -77,13 +78,21 @@ impl Kind {
     fn is_inline(&self) -> bool {
         matches!(
             self,
-            Self::Code | Self::Strong | Self::Emphasis | Self::Strike | Self::Link(..) | Self::Image(..) | Self::Span(_)
+            Self::Code
+                | Self::Strong
+                | Self::Emphasis
+                | Self::Strike
+                | Self::Link(..)
+                | Self::Image(..)
+                | Self::Span(_)
         )
     }
 
     fn content(&self) -> Content {
         match self {
-            Self::Root | Self::Item | Self::Quote | Self::Notice(_) | Self::Only(_) | Self::Div(_) => Content::Blocks(Vec::new()),
+            Self::Root | Self::Item | Self::Quote | Self::Notice(_) | Self::Only(_) | Self::Div(_) => {
+                Content::Blocks(Vec::new())
+            }
             Self::Ordered(_) => Content::Steps(Vec::new()),
             Self::Bullets => Content::Bullets(Vec::new()),
             Self::Table => Content::Rows(Vec::new()),
@@ -107,11 +116,6 @@ impl<'a> Builder<'a> {
     /// Where what is innermost began.
     pub(super) fn origin(&self) -> Origin {
         self.open.last().map_or(Origin { part: 0, line: 1, wording: Wording::Own }, |o| o.origin)
-    }
-
-    /// The innermost open thing that fits, by its id.
-    pub(super) fn find(&self, fits: impl Fn(&Kind) -> bool) -> Option<Id> {
-        self.open.iter().rev().find(|o| fits(&o.kind)).map(|o| o.id)
     }
 
     fn push(&mut self, kind: Kind, origin: Origin) -> Id {
@@ -148,7 +152,8 @@ impl<'a> Builder<'a> {
         }
         // Only the innermost block container can hold a block; a cell or heading on the way keeps it as inline content.
         let keeps = |k: &Kind| matches!(k, Kind::Cell | Kind::Heading(_) | Kind::Pre(_));
-        let holder = self.open.iter().rposition(|o| matches!(o.content, Content::Blocks(_)) || keeps(&o.kind)).unwrap_or(0);
+        let holder =
+            self.open.iter().rposition(|o| matches!(o.content, Content::Blocks(_)) || keeps(&o.kind)).unwrap_or(0);
         if keeps(&self.open[holder].kind) {
             self.text(" ", origin);
             return self.push(Kind::Span(String::new()), origin);
@@ -244,9 +249,13 @@ impl<'a> Builder<'a> {
     /// Adds inline content that is whole.
     pub(super) fn inline(&mut self, inline: Inline, origin: Origin) {
         if self.code_text().is_some() {
-            return if matches!(inline, Inline::HardBreak | Inline::SoftBreak) { self.text("\n", origin) };
+            return if matches!(inline, Inline::HardBreak | Inline::SoftBreak) {
+                self.text("\n", origin)
+            };
         }
-        if matches!(inline, Inline::HardBreak | Inline::SoftBreak) && !matches!(self.open.last().map(|o| &o.content), Some(Content::Inlines(_))) {
+        if matches!(inline, Inline::HardBreak | Inline::SoftBreak)
+            && !matches!(self.open.last().map(|o| &o.content), Some(Content::Inlines(_)))
+        {
             return;
         }
         self.inline_place(origin);
@@ -407,9 +416,66 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Whether what is open innermost is a paragraph that the builder began of itself.
+    /// Whether code is open innermost, in which white space counts.
     pub(super) fn in_text(&self) -> bool {
         matches!(self.top(), Kind::Pre(_) | Kind::Code)
+    }
+
+    /// Whether words are open innermost.
+    pub(super) fn in_words(&self) -> bool {
+        !matches!(self.open.last().map(|o| &o.content), Some(Content::Blocks(_)))
+    }
+
+    /// The language that HTML gives the code that is open, by its class (`language-shell`).
+    pub(super) fn code_info(&mut self, class: &str) {
+        let language = class.split_whitespace().find_map(|c| c.strip_prefix("language-"));
+        if let (Some(language), Some(Open { kind: Kind::Pre(info), .. })) = (language, self.open.last_mut()) {
+            language.clone_into(info);
+        }
+    }
+
+    /// Reads what a `shell` fence holds as HTML, which its publisher does so that authors can set parts of it in italics. Outside of his
+    /// own reading only the elements that set off text count, so that no command loses a redirection.
+    pub(super) fn shell_html(&mut self, id: Id, verbatim: bool) {
+        let Some(Open { kind: Kind::Pre(info), content: Content::Text(code), .. }) =
+            self.open.iter_mut().find(|o| o.id == id)
+        else {
+            return;
+        };
+        if info != "shell" || code.text.trim().is_empty() || !code.text.contains(['<', '&']) {
+            return;
+        }
+        let html = std::mem::take(&mut code.text);
+        let mut open: Vec<(&str, usize)> = Vec::new();
+        pieces(&html, |piece| match piece {
+            Piece::Text(text) => code.text.push_str(&text),
+            Piece::Open { name, attributes, closed } if verbatim || is_inline(name) => {
+                if !closed {
+                    open.push((name, code.text.len()));
+                }
+                let _ = attributes;
+            }
+            Piece::Open { name, attributes, closed } => {
+                let space = if attributes.is_empty() { "" } else { " " };
+                let end = if closed { "/>" } else { ">" };
+                code.text.push_str(&format!("<{name}{space}{attributes}{end}"));
+            }
+            Piece::Close(name) => match open.iter().rposition(|(n, _)| n.eq_ignore_ascii_case(name)) {
+                Some(at) => {
+                    let (name, began) = open.remove(at);
+                    let marked = code.text.get(began..).unwrap_or("").to_owned();
+                    match name.to_ascii_lowercase().as_str() {
+                        "em" | "i" => code.emphasis.push(marked),
+                        "strong" | "b" => code.strong.push(marked),
+                        _ => {}
+                    }
+                }
+                None if verbatim => {}
+                None => code.text.push_str(&format!("</{name}>")),
+            },
+            Piece::Comment(_) if verbatim => {}
+            Piece::Comment(comment) => code.text.push_str(comment),
+        });
     }
 }
 

@@ -1,19 +1,27 @@
-//! From an expanded page to a document's blocks: the dialect is normalised, `pulldown-cmark` reads it, and what it says becomes the model.
+//! From a document's text to its blocks: Liquid expanded, the dialect rewritten as CommonMark, parsed, and put together.
 
-mod blocks;
+mod builder;
+mod events;
 mod html;
-mod inlines;
+mod polish;
+mod sections;
+mod slug;
 
 use std::sync::Arc;
 
-use super::bindings::Bindings;
-use super::{Document, Words};
-use crate::source::{FrontMatter, Source, Texts};
-use crate::template::{Context, Page, Templates};
+pub use sections::is_executable;
 
-/// Reads a document. What is wrong with its text becomes findings; the document is read as far as its publisher shows it.
+use super::dialect::normalise;
+use super::{BlockKind, Document, Inline, Words};
+use crate::diagnostic::Diagnostic;
+use crate::source::{FrontMatter, Source, Texts, Wording, line_of};
+use crate::template::{Context, Origin, Page, Part, Templates};
+use builder::{Builder, LanguageOf};
+use events::{Feeder, Manner};
+
+/// Reads a document. What is wrong in it becomes findings: it is always read as far as it can be.
 ///
-/// Actions, sites and bindings are attached afterwards, from the source document only.
+/// `path` is the document's path in the source language, `front` its front matter, already read. Actions are attached later.
 #[must_use]
 #[allow(clippy::too_many_arguments, reason = "each is a different thing that the caller has at hand")]
 pub fn read(
@@ -27,55 +35,150 @@ pub fn read(
     texts: &dyn Texts,
 ) -> Document {
     let page = templates.expand(source, context, texts);
-    let mut findings = Vec::new();
-    let mut words = |text: &Option<String>, key: &str| {
-        let line = crate::source::line_of(&front.yaml, &[key]) + 1;
+    let manner = Manner { verbatim: context.verbatim, dialect: context.liquid };
+    let mut blocks = blocks(&page, manner, source, texts);
+    let Page { parts, mut findings, .. } = page;
+    polish::titles(&mut blocks, &|target| {
+        let (title, _) = texts.card(path, target)?;
+        Some(templates.inline(&title, "", 1, context, texts).0)
+    });
+    polish::lone_includes(&mut blocks);
+    polish::ids(&mut blocks);
+    slug::give(&mut blocks);
+    polish::alerts(&mut blocks);
+    if !context.liquid {
+        sections::as_steps(&mut blocks, &texts.settings().shell_fences);
+    }
+    let mut expand = |key: &str, text: &Option<String>| {
+        let line = line_of(&front.yaml, &[key]) + 1;
         let (text, found) = templates.inline(text.as_deref()?, &source.path, line, context, texts);
         findings.extend(found);
-        Some(inline_words(&text))
+        Some(Words { wording: source.mark(line - 1).wording, ..inline_words(&text) })
     };
-    let title = words(&front.title, "title");
-    let short_title = words(&front.short_title, "shortTitle");
-    let intro = words(&front.intro, "intro");
-    let permissions = words(&front.permissions, "permissions");
-    let blocks = blocks::read(&page);
-    let Page { parts, findings: on_the_way, .. } = page;
-    findings.extend(on_the_way);
+    let title = expand("title", &front.title).or_else(|| polish::first_heading(&blocks));
+    let title = title.unwrap_or_else(|| Words::own(vec![Inline::Text(id.to_owned())]));
+    let (short_title, intro) = (expand("shortTitle", &front.short_title), expand("intro", &front.intro));
+    let permissions = expand("permissions", &front.permissions);
     Document {
         id: id.to_owned(),
         path: path.to_owned(),
         language: language.to_owned(),
         version: context.version.clone(),
-        title: title.unwrap_or_else(|| {
-            first_heading(&blocks).unwrap_or_else(|| Words::own(vec![super::Inline::Text(id.to_owned())]))
-        }),
+        title,
         short_title,
         intro,
         permissions,
-        front,
-        bindings: Arc::new(Bindings::default()),
+        bindings: Arc::default(),
         blocks,
         parts,
-        without_source: false,
         findings,
+        front,
+        without_source: false,
     }
+}
+
+/// Reads a single text as inline content: a front matter text, or a translated unit.
+#[must_use]
+pub fn inline(text: &str) -> Vec<Inline> {
+    if !text.contains(|c: char| !c.is_alphanumeric() && !matches!(c, ' ' | ',' | '.')) {
+        return if text.is_empty() { Vec::new() } else { vec![Inline::Text(text.to_owned())] };
+    }
+    let normal = normalise(text);
+    let origin = Origin { part: 0, line: 1, wording: Wording::Own };
+    let mut builder = Builder::new(origin, &OwnLanguage);
+    Feeder::new(&mut builder, Manner { verbatim: false, dialect: true }).feed(&normal.text, |_| origin);
+    let mut all = Vec::new();
+    for block in builder.finish() {
+        let (BlockKind::Paragraph(words) | BlockKind::Heading { words, .. }) = block.kind else { continue };
+        if !all.is_empty() {
+            all.push(Inline::HardBreak);
+        }
+        all.extend(words.inlines);
+    }
+    all
 }
 
 /// The words of a text that is one line of Markdown: a front matter text, or a translated unit.
 #[must_use]
 pub fn inline_words(text: &str) -> Words {
-    let page = Page { text: text.split('\n').collect::<Vec<_>>().join(" "), ..Page::default() };
-    let first = blocks::read(&page).into_iter().next();
-    match first.map(|b| b.kind) {
-        Some(super::BlockKind::Paragraph(words) | super::BlockKind::Heading { words, .. }) => words,
-        // A title such as `1. Start` or `# 1` is a list or heading to Markdown, but its author meant the text.
-        _ => Words::own(if text.is_empty() { Vec::new() } else { vec![super::Inline::Text(text.to_owned())] }),
+    let inlines = inline(&text.split('\n').collect::<Vec<_>>().join(" "));
+    // A title such as `1. Start` is a list to Markdown, but its author meant the text.
+    Words::own(if inlines.is_empty() && !text.is_empty() { vec![Inline::Text(text.to_owned())] } else { inlines })
+}
+
+fn blocks(page: &Page, manner: Manner, source: &Source, texts: &dyn Texts) -> Vec<super::Block> {
+    let first = Origin { part: 0, line: source.first_line, wording: Wording::Own };
+    let language =
+        Languages { parts: &page.parts, folder: source.folder.is_some(), source: &texts.settings().source_language };
+    let mut builder = Builder::new(first, &language);
+    let mut feeder = Feeder::new(&mut builder, manner);
+    if manner.dialect {
+        let normal = normalise(&page.text);
+        let mut lines = Lines::new(&normal.text);
+        let origin = |line: u32| page.lines.get(line as usize).or(page.lines.last()).copied().unwrap_or(first);
+        feeder.feed(&normal.text, |at| origin(normal.lines.get(lines.line(at)).copied().unwrap_or(0)));
+    } else {
+        let mut lines = Lines::new(&page.text);
+        feeder.feed(&page.text, |at| page.lines.get(lines.line(at)).copied().unwrap_or(first));
+    }
+    builder.finish()
+}
+
+/// Finds the line of a byte; bytes are asked for in nearly ascending order.
+struct Lines<'a> {
+    text: &'a [u8],
+    at: usize,
+    line: usize,
+}
+
+impl<'a> Lines<'a> {
+    const fn new(text: &'a str) -> Self {
+        Self { text: text.as_bytes(), at: 0, line: 0 }
+    }
+
+    fn line(&mut self, at: usize) -> usize {
+        let at = at.min(self.text.len());
+        if at >= self.at {
+            self.line += memchr::memchr_iter(b'\n', &self.text[self.at..at]).count();
+        } else {
+            self.line -= memchr::memchr_iter(b'\n', &self.text[at..self.at]).count();
+        }
+        self.at = at;
+        self.line
     }
 }
 
-fn first_heading(blocks: &[super::Block]) -> Option<Words> {
-    blocks.iter().find_map(|b| match &b.kind {
-        super::BlockKind::Heading { words, .. } => Some(words.clone()),
-        _ => None,
-    })
+#[derive(Debug)]
+struct OwnLanguage;
+
+impl LanguageOf for OwnLanguage {
+    fn language_of(&self, origin: Origin) -> (Option<String>, Wording) {
+        (None, origin.wording)
+    }
+}
+
+/// Which language a line's words are in: included texts fall back to the source's one by one.
+#[derive(Debug)]
+struct Languages<'a> {
+    parts: &'a [Part],
+    /// Whether the document itself is from a translation's folder.
+    folder: bool,
+    source: &'a str,
+}
+
+impl LanguageOf for Languages<'_> {
+    fn language_of(&self, origin: Origin) -> (Option<String>, Wording) {
+        let fallback = self.folder && self.parts.get(origin.part as usize).is_some_and(|p| p.source.folder.is_none());
+        let wording = if fallback { Wording::Source } else { origin.wording };
+        ((wording == Wording::Source).then(|| self.source.to_owned()), wording)
+    }
+}
+
+/// Findings as they are told: sorted by place, each once.
+pub fn sort(findings: &mut Vec<Diagnostic>) {
+    findings.sort_by(|a, b| {
+        let key = |d: &Diagnostic| d.place.as_ref().map(|p| (p.path.clone(), p.line, p.column));
+        key(a).cmp(&key(b)).then(a.rule.cmp(b.rule))
+    });
+    findings.dedup();
 }
