@@ -2,7 +2,10 @@
 
 mod bindings_reader;
 mod http;
+mod placeholders;
 mod reader;
+mod shell;
+mod shell_scan;
 mod tools;
 
 pub use tools::Tools;

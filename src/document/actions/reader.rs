@@ -87,6 +87,11 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A list of texts; empty where there is none.
+    pub(super) fn strings(&self, value: Option<&Json>) -> Result<Vec<String>> {
+        self.list(value)?.iter().map(|v| self.scalar(v)).collect()
+    }
+
     /// A text, number or truth value, as text.
     pub(super) fn scalar(&self, value: &Json) -> Result<String> {
         match value {

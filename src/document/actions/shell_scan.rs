@@ -1,0 +1,539 @@
+//! A scanner for shell text: as much of the grammar as it takes to tell where commands begin and end, which words they have, and
+//! which variables they read and set. It never runs anything, and what it does not understand it calls incomplete.
+
+use std::collections::BTreeSet;
+
+/// A word of a command.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Word {
+    /// Its text without the quotes; expansions stand as they are written.
+    pub text: String,
+    /// The part of it that stood outside quotes.
+    pub bare: String,
+}
+
+/// What a shell text holds.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Scan {
+    /// The words of each simple command, those in substitutions too; keywords and redirections left out.
+    pub commands: Vec<Vec<Word>>,
+    /// The words that redirections name.
+    pub files: Vec<Word>,
+    /// Variables that must have a value.
+    pub needs: BTreeSet<String>,
+    /// Variables that are read, whether or not there is a default.
+    pub reads: BTreeSet<String>,
+    /// Variables that the text itself gives a value, for itself or (exported) for what follows.
+    pub sets: BTreeSet<String>,
+    /// Whether the text ends where a command may end, with nothing left open.
+    pub complete: bool,
+    /// Whether what is left open is just a line that ends in a backslash or an operator.
+    pub continues: bool,
+}
+
+const AGAIN: &[&str] = &["if", "then", "else", "elif", "while", "until", "do", "!", "{", "time", "fi", "done", "esac", "}"];
+
+struct Scanner {
+    chars: Vec<char>,
+    at: usize,
+    scan: Scan,
+    /// Open `if`, `for`, `while`, `until`, `case` and `{`.
+    depth: i32,
+    cases: i32,
+    broken: bool,
+    /// Within backticks, which end at the next one.
+    ticks: bool,
+    heredocs: Vec<(String, bool, bool)>,
+}
+
+/// Scans a shell text.
+pub(super) fn scan(text: &str) -> Scan {
+    let mut scanner = Scanner {
+        chars: text.chars().collect(),
+        at: 0,
+        scan: Scan::default(),
+        depth: 0,
+        cases: 0,
+        broken: false,
+        ticks: false,
+        heredocs: Vec::new(),
+    };
+    let open = scanner.commands(None, 0);
+    let mut scan = scanner.scan;
+    scan.continues = open && !scanner.broken;
+    scan.complete = !open && !scanner.broken && scanner.depth == 0 && scanner.heredocs.is_empty();
+    scan
+}
+
+/// Nested deeper than this, a text is not a command of a document.
+const DEEPEST: usize = 24;
+
+impl Scanner {
+    fn peek(&self, ahead: usize) -> Option<char> {
+        self.chars.get(self.at + ahead).copied()
+    }
+
+    fn starts(&self, text: &str) -> bool {
+        text.chars().enumerate().all(|(i, c)| self.peek(i) == Some(c))
+    }
+
+    /// Scans commands up to `end`. Whether the text stopped after an operator or a backslash, so that more must follow.
+    fn commands(&mut self, end: Option<char>, level: usize) -> bool {
+        if level > DEEPEST {
+            self.broken = true;
+            return false;
+        }
+        let mut words: Vec<Word> = Vec::new();
+        let mut open = false;
+        loop {
+            let Some(c) = self.peek(0) else {
+                self.finish(&mut words);
+                self.broken |= end.is_some();
+                return open;
+            };
+            if Some(c) == end {
+                self.at += 1;
+                self.finish(&mut words);
+                return false;
+            }
+            match c {
+                '\n' => {
+                    self.at += 1;
+                    self.finish(&mut words);
+                    self.skip_heredocs(level);
+                }
+                ';' => {
+                    self.at += 1;
+                    self.finish(&mut words);
+                    open = false;
+                }
+                '&' | '|' => {
+                    let double = self.peek(1) == Some(c) || self.starts("|&");
+                    open = double || c == '|';
+                    self.at += if double { 2 } else { 1 };
+                    self.finish(&mut words);
+                }
+                '(' => {
+                    self.at += 1;
+                    if words.len() == 1 && self.peek(0) == Some(')') {
+                        // A function: its name is defined, not called.
+                        self.at += 1;
+                        words.clear();
+                    } else {
+                        self.broken |= !words.is_empty();
+                        self.commands(Some(')'), level + 1);
+                    }
+                    open = false;
+                }
+                ')' if self.cases > 0 => {
+                    self.at += 1;
+                    words.clear();
+                }
+                ')' => {
+                    self.broken = true;
+                    return false;
+                }
+                '#' => {
+                    while self.peek(0).is_some_and(|c| c != '\n') {
+                        self.at += 1;
+                    }
+                }
+                '\\' if self.peek(1) == Some('\n') => self.at += 2,
+                '\\' if self.peek(1).is_none() => {
+                    self.at += 1;
+                    open = true;
+                }
+                c if c.is_whitespace() => self.at += 1,
+                '<' | '>' => {
+                    self.redirection(level);
+                    open = false;
+                }
+                _ => {
+                    let word = self.word(level);
+                    open = false;
+                    let file_number = word.bare == word.text && word.text.chars().all(|c| c.is_ascii_digit());
+                    if !(file_number && matches!(self.peek(0), Some('<' | '>'))) {
+                        self.take(&mut words, word);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Takes a word into the command, unless it is a keyword where a command may begin.
+    fn take(&mut self, words: &mut Vec<Word>, word: Word) {
+        let keyword = words.is_empty() && word.bare == word.text;
+        match word.text.as_str() {
+            "if" | "while" | "until" | "{" if keyword => self.depth += 1,
+            "for" | "select" if keyword => {
+                self.depth += 1;
+                words.push(word);
+                return;
+            }
+            "case" if keyword => {
+                self.depth += 1;
+                self.cases += 1;
+                words.push(word);
+                return;
+            }
+            "fi" | "done" | "}" if keyword => self.depth -= 1,
+            "esac" if keyword => {
+                self.depth -= 1;
+                self.cases -= 1;
+            }
+            "in" if words.first().is_some_and(|w| w.text == "case") => {
+                words.clear();
+                return;
+            }
+            _ => {}
+        }
+        self.broken |= self.depth < 0;
+        if !(keyword && AGAIN.contains(&word.text.as_str())) {
+            words.push(word);
+        }
+    }
+
+    fn finish(&mut self, words: &mut Vec<Word>) {
+        let mut command = std::mem::take(words);
+        if command.first().is_some_and(|w| matches!(w.text.as_str(), "for" | "select") && w.bare == w.text) {
+            self.scan.sets.extend(command.get(1).map(|w| w.text.clone()));
+            return;
+        }
+        while let Some(name) = command.first().and_then(|w| assignment(&w.text)) {
+            self.scan.sets.insert(name.to_owned());
+            if command.len() == 1 {
+                // Nothing but assignments: a command all the same, for whoever looks for settings in its place.
+                self.scan.commands.push(command);
+                return;
+            }
+            command.remove(0);
+        }
+        let Some(first) = command.first() else { return };
+        let declares = ["export", "declare", "local", "readonly", "typeset", "read", "mapfile", "getopts"];
+        if declares.contains(&first.text.as_str()) {
+            for word in &command[1..] {
+                let name = assignment(&word.text).unwrap_or(&word.text);
+                if is_name(name) {
+                    // `export NAME` alone hands on what is there already.
+                    if first.text == "export" && assignment(&word.text).is_none() {
+                        self.scan.needs.insert(name.to_owned());
+                        self.scan.reads.insert(name.to_owned());
+                    } else {
+                        self.scan.sets.insert(name.to_owned());
+                    }
+                }
+            }
+        }
+        self.scan.commands.push(command);
+    }
+
+    fn word(&mut self, level: usize) -> Word {
+        let mut word = Word::default();
+        while let Some(c) = self.peek(0) {
+            match c {
+                '\'' => {
+                    self.at += 1;
+                    while let Some(c) = self.peek(0).filter(|c| *c != '\'') {
+                        word.text.push(c);
+                        self.at += 1;
+                    }
+                    self.broken |= self.peek(0).is_none();
+                    self.at += 1;
+                }
+                '"' => {
+                    self.at += 1;
+                    self.double_quoted(&mut word.text, level);
+                }
+                '\\' if self.peek(1) == Some('\n') => self.at += 2,
+                '\\' => {
+                    let Some(next) = self.peek(1) else { break };
+                    word.text.push(next);
+                    self.at += 2;
+                }
+                '`' if self.ticks => break,
+                '$' | '`' => self.expansion(&mut word.text, level),
+                '(' if word.text.ends_with('=') => {
+                    // The values of an array.
+                    self.at += 1;
+                    self.commands_as_words(&mut word.text, level);
+                }
+                c if c.is_whitespace() || ";&|()<>".contains(c) => break,
+                c => {
+                    word.text.push(c);
+                    word.bare.push(c);
+                    self.at += 1;
+                }
+            }
+        }
+        word
+    }
+
+    fn commands_as_words(&mut self, text: &mut String, level: usize) {
+        while let Some(c) = self.peek(0) {
+            if c == ')' {
+                self.at += 1;
+                return;
+            }
+            if c.is_whitespace() {
+                self.at += 1;
+            } else if ";&|(<>".contains(c) {
+                break;
+            } else {
+                text.push(' ');
+                text.push_str(&self.word(level).text);
+            }
+        }
+        self.broken = true;
+    }
+
+    fn double_quoted(&mut self, text: &mut String, level: usize) {
+        while let Some(c) = self.peek(0) {
+            match c {
+                '"' => {
+                    self.at += 1;
+                    return;
+                }
+                '\\' => {
+                    if let Some(next) = self.peek(1) {
+                        if !"$`\"\\\n".contains(next) {
+                            text.push('\\');
+                        }
+                        if next != '\n' {
+                            text.push(next);
+                        }
+                    }
+                    self.at += 2;
+                }
+                '$' | '`' => self.expansion(text, level),
+                c => {
+                    text.push(c);
+                    self.at += 1;
+                }
+            }
+        }
+        self.broken = true;
+    }
+
+    /// `$NAME`, `${NAME…}`, `$(…)`, `$((…))`, or a command between backticks.
+    fn expansion(&mut self, text: &mut String, level: usize) {
+        let start = self.at;
+        if self.peek(0) == Some('`') {
+            self.at += 1;
+            let outer = std::mem::replace(&mut self.ticks, true);
+            self.commands(Some('`'), level + 1);
+            self.ticks = outer;
+        } else if self.starts("$((") {
+            self.at += 3;
+            self.arithmetic();
+        } else if self.starts("$(") {
+            self.at += 2;
+            self.commands(Some(')'), level + 1);
+        } else if self.starts("${") {
+            self.at += 2;
+            let name = self.name();
+            let operator: String = [self.peek(0), self.peek(1)].into_iter().flatten().collect();
+            let optional = ["-", "=", "+", ":-", ":=", ":+"].iter().any(|o| operator.starts_with(o));
+            self.reads(&name, !optional);
+            if operator.starts_with('=') || operator.starts_with(":=") {
+                self.scan.sets.insert(name);
+            }
+            let mut ignored = String::new();
+            while let Some(c) = self.peek(0) {
+                match c {
+                    '}' => break,
+                    '\\' => self.at += 2,
+                    '$' | '`' => self.expansion(&mut ignored, level + 1),
+                    _ => self.at += 1,
+                }
+                if level > DEEPEST {
+                    break;
+                }
+            }
+            self.broken |= self.peek(0) != Some('}');
+            self.at += 1;
+        } else {
+            self.at += 1;
+            let name = self.name();
+            if name.is_empty() && self.peek(0).is_some_and(|c| "?#@*!$-0123456789".contains(c)) {
+                self.at += 1;
+            }
+            self.reads(&name, true);
+        }
+        let end = self.at.min(self.chars.len());
+        text.extend(&self.chars[start..end]);
+    }
+
+    fn arithmetic(&mut self) {
+        let mut depth = 2;
+        while let Some(c) = self.peek(0) {
+            if c.is_ascii_digit() {
+                self.at += 1;
+                while self.peek(0).is_some_and(|c| c.is_ascii_alphanumeric()) {
+                    self.at += 1;
+                }
+            } else if c.is_ascii_alphabetic() || c == '_' {
+                let name = self.name();
+                self.reads(&name, true);
+            } else {
+                self.at += 1;
+                depth += i32::from(c == '(') - i32::from(c == ')');
+                if depth == 0 {
+                    return;
+                }
+            }
+        }
+        self.broken = true;
+    }
+
+    fn name(&mut self) -> String {
+        let mut name = String::new();
+        while let Some(c) = self.peek(0).filter(|c| c.is_ascii_alphanumeric() || *c == '_') {
+            if name.is_empty() && c.is_ascii_digit() {
+                break;
+            }
+            name.push(c);
+            self.at += 1;
+        }
+        name
+    }
+
+    fn reads(&mut self, name: &str, needed: bool) {
+        if is_name(name) {
+            self.scan.reads.insert(name.to_owned());
+            if needed {
+                self.scan.needs.insert(name.to_owned());
+            }
+        }
+    }
+
+    fn redirection(&mut self, level: usize) {
+        if self.starts("<<") && !self.starts("<<<") {
+            self.at += 2;
+            let tabs = self.peek(0) == Some('-');
+            self.at += usize::from(tabs);
+            while self.peek(0).is_some_and(|c| c == ' ') {
+                self.at += 1;
+            }
+            let end = self.word(level);
+            self.broken |= end.text.is_empty();
+            self.heredocs.push((end.text.clone(), end.bare != end.text, tabs));
+            return;
+        }
+        if (self.starts("<(") || self.starts(">(")) && level < DEEPEST {
+            self.at += 2;
+            self.commands(Some(')'), level + 1);
+            return;
+        }
+        while self.peek(0).is_some_and(|c| "<>&|".contains(c)) {
+            self.at += 1;
+        }
+        while self.peek(0).is_some_and(|c| c == ' ' || c == '\t') {
+            self.at += 1;
+        }
+        let file = self.word(level);
+        self.broken |= file.text.is_empty();
+        self.scan.files.push(file);
+    }
+
+    fn skip_heredocs(&mut self, level: usize) {
+        for (end, literal, tabs) in std::mem::take(&mut self.heredocs) {
+            let start = self.at;
+            loop {
+                let from = self.at;
+                while self.peek(0).is_some_and(|c| c != '\n') {
+                    self.at += 1;
+                }
+                let line: String = self.chars[from..self.at.min(self.chars.len())].iter().collect();
+                let last = self.peek(0).is_none();
+                self.at += usize::from(!last);
+                let line = if tabs { line.trim_start_matches('\t') } else { &line };
+                if line == end {
+                    if !literal {
+                        self.heredoc_variables(start, from, level);
+                    }
+                    break;
+                }
+                if last {
+                    self.broken = true;
+                    break;
+                }
+            }
+        }
+    }
+
+    /// The variables in the text of a here-document between two positions.
+    fn heredoc_variables(&mut self, start: usize, end: usize, level: usize) {
+        let back = self.at;
+        self.at = start;
+        let mut ignored = String::new();
+        while self.at < end {
+            match self.peek(0) {
+                Some('\\') => self.at += 2,
+                Some('$' | '`') => self.expansion(&mut ignored, level + 1),
+                _ => self.at += 1,
+            }
+        }
+        self.at = back;
+    }
+}
+
+/// The name on the left of `NAME=value`.
+pub(super) fn assignment(word: &str) -> Option<&str> {
+    let (name, _) = word.split_once('=')?;
+    let name = name.strip_suffix('+').unwrap_or(name);
+    is_name(name).then_some(name)
+}
+
+fn is_name(name: &str) -> bool {
+    let mut chars = name.chars();
+    chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
+        && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(text: &str) -> Vec<String> {
+        scan(text).commands.iter().map(|c| c[0].text.clone()).collect()
+    }
+
+    fn needs(text: &str) -> Vec<String> {
+        scan(text).needs.into_iter().collect()
+    }
+
+    #[test]
+    fn commands_are_found_in_lists_and_substitutions() {
+        assert_eq!(names("a 1 && b | c; (d; e)\nf \"$(g x)\" `h`"), ["a", "b", "c", "d", "e", "g", "h", "f"]);
+        assert_eq!(names("if test -e x; then y; else z; fi"), ["test", "y", "z"]);
+        assert_eq!(names("for i in 1 2; do echo $i; done"), ["echo"]);
+        assert_eq!(names("case $1 in\n  a) one ;;\n  *) two ;;\nesac"), ["one", "two"]);
+        assert_eq!(names("LC_ALL=C sort < in > out 2>&1 # not"), ["sort"]);
+    }
+
+    #[test]
+    fn what_is_left_open_is_incomplete() {
+        for text in ["a \\", "a &&", "a |", "echo \"x", "echo 'x", "echo $(a", "cat <<EOF\nx", "if a; then b", "a )", "{ a"] {
+            assert!(!scan(text).complete, "{text}");
+        }
+        assert!(scan("a \\").continues && scan("a |").continues && !scan("echo 'x").continues);
+        for text in ["a \\\n  b", "cat <<'EOF'\n$X\nEOF", "a &", "a;", "x=(1 2)", "echo \"a\nb\""] {
+            assert!(scan(text).complete, "{text}");
+        }
+    }
+
+    #[test]
+    fn variables_are_told_apart() {
+        assert_eq!(needs("echo \"$A\" '$B' ${C} ${D:-x} \\$E $((F * 60)) $1 $?"), ["A", "C", "F"]);
+        assert_eq!(needs("cat <<EOF\n$A\nEOF\ncat <<'EOF'\n$B\nEOF"), ["A"]);
+        assert_eq!(scan("export A=1 B; C=2 x; read D; for E in 1; do :; done").sets.len(), 4);
+        assert_eq!(needs("export B"), ["B"]);
+    }
+
+    #[test]
+    fn nothing_panics() {
+        for text in ["$", "${", "$((", "`", "<<", "<", "((((((", "\\", "'", "a=(", "$(<x)", "${a:", ")"] {
+            let _ = scan(text);
+        }
+    }
+}
