@@ -136,3 +136,5 @@ setting-value-unknown = `{ $value }` is not a value of { $setting }
 # $key (text): the key
 config-key-unknown = `config.yml` sets `{ $key }`, which means nothing here
     .next = mend the name, or remove the line
+# $topic (text): the topic that was asked for
+topic-unknown = no document has the topic `{ $topic }`

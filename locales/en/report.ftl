@@ -47,3 +47,6 @@ config-default = default
 # What stands in for a value that nobody gives.
 config-none-root = the built-in procedures
 config-none-version = the newest that a document knows
+
+# `vade list`.
+list-broken = cannot be read

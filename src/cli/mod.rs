@@ -10,6 +10,7 @@ mod l10n;
 mod list;
 mod localized;
 mod open;
+mod reading;
 mod run;
 mod runs;
 mod session;

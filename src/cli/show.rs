@@ -1,8 +1,15 @@
 //! `vade show`: a procedure, for reading.
 
 use super::args::Labels;
-use super::{Exit, Session};
-use crate::diagnostic::{Diagnostic, Result};
+use super::{Exit, Session, open, reading};
+use crate::diagnostic::Result;
+use crate::document::Document;
+use crate::localize::headings;
+use crate::plan::procedure;
+use crate::report::markdown::Markdown;
+use crate::report::section::section;
+use crate::report::terminal::Page;
+use crate::report::{json, terminal};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -24,6 +31,30 @@ pub(super) enum Format {
     Json,
 }
 
-pub(super) fn run(_: &mut Session, _: &Args) -> Result<Exit> {
-    Diagnostic::error("not-yet").with("command", "show").into()
+pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
+    let labels = reading::labels(session, args.labels)?;
+    let opened = open::document(session, &args.id)?;
+    let read = reading::read(session, &opened, args.version.clone())?;
+    let document = match &opened.found.procedure {
+        Some(slug) => {
+            if !headings(&read.source).any(|(s, _)| s == slug) {
+                procedure::choose(&read.source, Some(slug))?;
+            }
+            section(&read.worded, slug)
+        }
+        None => read.worded,
+    };
+    read.source.findings.iter().for_each(|finding| session.report(finding));
+    let shown = match args.format {
+        Format::Text => text(session, &document, labels),
+        Format::Markdown => Markdown { lexicon: &session.lexicon, labels }.document(&document),
+        Format::Json => serde_json::to_string_pretty(&json::document(&document)).unwrap_or_default() + "\n",
+    };
+    session.print(&shown);
+    Ok(Exit::Done)
+}
+
+fn text(session: &Session, document: &Document, labels: terminal::Labels) -> String {
+    let page = Page { document, lexicon: &session.lexicon, labels };
+    page.screen(session.world.width).render(session.out_is_coloured())
 }

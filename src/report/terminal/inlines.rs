@@ -79,14 +79,17 @@ impl<'a> Inlines<'a> {
     fn push(self, inlines: &[Inline], style: Style, keep: Keep, text: &mut Text) {
         for (index, inline) in inlines.iter().enumerate() {
             match inline {
-                Inline::Text(t) => text.push_keep(t, style, keep),
+                Inline::Text(t) => text.push_keep(after_blank(text, t), style, keep),
                 Inline::Code(code) => push_code(code, style, text),
                 Inline::Strong(inner) => self.push(inner, on(style, BOLD), Keep::Label, text),
                 Inline::Emphasis(inner) => self.push(inner, style.italic(), keep, text),
                 Inline::Strike(inner) => self.push(inner, style.strikethrough(), keep, text),
                 Inline::Link { target, inlines: inner, .. } => self.push_link(target, inner, style, keep, text),
                 Inline::Image { alt, .. } if !alt.is_empty() => text.push(&format!("[{alt}]"), on(style, DIM)),
-                Inline::Icon { label, .. } if !label.is_empty() => text.push(&format!("[{label}]"), on(style, DIM)),
+                // Beside a label it only adorns; alone it is what is meant.
+                Inline::Icon { label, .. } if !label.is_empty() && !adorns(&inlines[index + 1..]) => {
+                    text.push(&format!("[{label}]"), on(style, DIM));
+                }
                 Inline::Image { .. } | Inline::Icon { .. } => {}
                 Inline::Label { source, translated } => self.push_label(source, translated.as_deref(), style, text),
                 Inline::HardBreak => text.push_break(),
@@ -131,6 +134,18 @@ fn push_code(code: &str, style: Style, text: &mut Text) {
 fn on(style: Style, more: Style) -> Style {
     let colour = more.get_fg_color().or(style.get_fg_color());
     Style::new().fg_color(colour).effects(style.get_effects() | more.get_effects())
+}
+
+/// The text without the blank that it begins with, where one stands before it already: what was between them is not shown.
+fn after_blank<'t>(before: &Text, text: &'t str) -> &'t str {
+    let blank = before.spans().last().is_some_and(|s| s.text.ends_with(' '));
+    if blank { text.trim_start_matches(' ') } else { text }
+}
+
+/// Whether a label follows, blanks aside.
+fn adorns(after: &[Inline]) -> bool {
+    let mut after = after.iter().skip_while(|i| matches!(i, Inline::Text(t) if t.trim().is_empty()));
+    matches!(after.next(), Some(Inline::Strong(_) | Inline::Label { .. }))
 }
 
 /// Whether a line break of the source stands between two full-width characters, where a blank would be wrong.
@@ -180,6 +195,8 @@ mod tests {
     fn icons_pictures_and_breaks() {
         let icon = |label: &str| Inline::Icon { name: "gear".into(), label: label.into() };
         assert_eq!(shown(Labels::Both, &[icon(""), icon("The gear")]), "[The gear]");
+        let adorned = [Inline::Text("Click ".into()), icon("The gear"), Inline::Text(" ".into()), label()];
+        assert_eq!(shown(Labels::Source, &adorned), "Click Export");
         let two = [Inline::Text("单击".into()), Inline::SoftBreak, Inline::Text("导出".into())];
         assert_eq!(shown(Labels::Both, &two), "单击导出");
         let two = [Inline::Text("a".into()), Inline::SoftBreak, Inline::Text("b".into())];

@@ -6,18 +6,16 @@ use super::screen::Screen;
 use super::text::{BOLD, DIM, Keep, PLAIN, Text};
 use super::wrap::wrap;
 use crate::diagnostic::Arg;
-use crate::document::{BlockKind, Document, Steps};
+use crate::document::Document;
 use crate::localize::coverage;
 use crate::source::Version;
 use crate::words::Lexicon;
 
-/// A document, or one of its procedures, for reading.
+/// A document for reading.
 #[derive(Clone, Copy, Debug)]
 pub struct Page<'a> {
     /// The document, worded.
     pub document: &'a Document,
-    /// The slug of the one procedure that is wanted.
-    pub procedure: Option<&'a str>,
     /// The words for what has none of its own.
     pub lexicon: &'a Lexicon,
     /// How labels are shown.
@@ -41,19 +39,9 @@ impl Page<'_> {
                 &Text::styled(&self.lexicon.say("show-untranslated", &[("language", language)]), DIM),
             );
         }
-        if self.procedure.is_none() {
-            self.head(&blocks, &mut screen);
-        }
+        self.head(&blocks, &mut screen);
         screen.gap();
-        let part;
-        let document = match self.procedure {
-            Some(slug) => {
-                part = Document { blocks: section(self.document, slug), ..self.document.clone() };
-                &part
-            }
-            None => self.document,
-        };
-        screen.lines(blocks.body(document, width));
+        screen.lines(blocks.body(self.document, width));
         screen
     }
 
@@ -81,9 +69,7 @@ impl Page<'_> {
 
     /// Version and number of steps.
     fn facts(&self) -> String {
-        let count = |steps: &Steps| steps.steps.len();
-        let wanted = |slug: &str| self.procedure.is_none_or(|p| p == slug);
-        let steps: usize = self.document.procedures().filter(|p| wanted(p.slug)).map(|p| count(p.steps)).sum();
+        let steps: usize = self.document.procedures().map(|p| p.steps.steps.len()).sum();
         let mut facts = Vec::new();
         if !self.document.front.versions.is_empty() {
             facts.push(version(&self.document.version));
@@ -100,19 +86,4 @@ impl Page<'_> {
 pub fn version(version: &Version) -> String {
     let plan = version.product.short().to_uppercase();
     version.release.as_ref().map_or(plan.clone(), |release| format!("{plan} {release}"))
-}
-
-/// The blocks from the heading of that slug to the next one as high.
-fn section(document: &Document, slug: &str) -> Vec<crate::document::Block> {
-    let level_of = |b: &crate::document::Block| match &b.kind {
-        BlockKind::Heading { level, slug, .. } => Some((*level, slug.clone())),
-        _ => None,
-    };
-    let mut blocks = document.blocks.iter();
-    let Some(heading) = blocks.find(|b| level_of(b).is_some_and(|(_, s)| s == slug)) else {
-        return document.blocks.clone();
-    };
-    let top = level_of(heading).map_or(1, |(level, _)| level);
-    let rest = blocks.take_while(|b| level_of(b).is_none_or(|(level, _)| level > top));
-    std::iter::once(heading).chain(rest).cloned().collect()
 }
