@@ -114,3 +114,4 @@ setting-value-unknown = `{ $value }` no es un valor de { $setting }
     .next = use uno de estos: { $values-or }
 config-key-unknown = `config.yml` define `{ $key }`, que aquí no significa nada
     .next = corrija el nombre o elimine la línea
+topic-unknown = ningún documento tiene el tema `{ $topic }`

@@ -114,3 +114,4 @@ setting-value-unknown = `{ $value }` não é um valor de { $setting }
     .next = use um destes: { $values-or }
 config-key-unknown = `config.yml` define `{ $key }`, que não significa nada aqui
     .next = corrija o nome ou remova a linha
+topic-unknown = nenhum documento tem o tema `{ $topic }`

@@ -28,7 +28,7 @@ before-you-begin-item-1 = Avise a todas las personas que usan la base de datos d
 before-you-begin-item-2 = Detenga todo lo que conmute por error, inicie o reinicie la base de datos por su cuenta.
 before-you-begin-item-3 = Compruebe que puede acceder a ambos hosts por { $ssh } y que puede cortar la alimentación del primario por otra vía.
 before-you-begin-item-4 = Los clientes deben tomar su conexión de un archivo de servicios de conexión.
-before-you-begin-text-1 = **Nota:** Si no hay acceso al primario, los pasos en él no se pueden ejecutar. Corte su alimentación, asegúrese de que siga apagado y omita cada uno de esos pasos indicando eso como motivo. Omita también la comprobación del paso 9: lo que el servidor en espera no ha recibido está perdido, y la decisión del paso 5 trata de esa pérdida.
+before-you-begin-text-1 = **Nota:** Si no se puede acceder al primario, los pasos que se hacen en él no se pueden ejecutar. Corte su alimentación, asegúrese de que siga apagado y omita cada uno de esos pasos indicando eso como motivo. Omita también la comprobación del paso 9: lo que el servidor en espera no ha recibido está perdido, y la decisión del paso 5 trata de esa pérdida.
 
 ## #fail-over
 
@@ -55,7 +55,7 @@ check-caught-up = Compruebe que el servidor en espera ha reproducido ese cambio.
 promote = Promueva el servidor en espera. Después de este paso, no hay vuelta atrás al primario antiguo.
 check-writes = Compruebe que el nuevo primario acepta escrituras y haga que escriba un punto de control. El primario antiguo necesita ese punto de control cuando vaya a seguir al nuevo.
 fail-over-text-1 = Si esto no llega a terminar, `synchronous_standby_names` nombra un servidor en espera que ya no existe. Quite ese nombre y recargue la configuración.
-point-clients = Guarde una copia del archivo de servicios de conexión y apunte los clientes al nuevo primario.
+point-clients = Guarde una copia del archivo de servicios de conexión y dirija los clientes al nuevo primario.
 reload-clients = Reinicie, una tras otra, las aplicaciones que mantienen conexiones abiertas y compruebe que cada una de ellas vuelve a funcionar.
 check-clients = Compruebe que un cliente llega a un primario que acepta escrituras.
 
@@ -71,6 +71,6 @@ afterwards-heading = Después
 afterwards-item-1 = Sin un servidor en espera, el próximo fallo es una interrupción. Recupere hoy mismo el primario antiguo como servidor en espera.
 afterwards-item-2 = Si el primario antiguo se apagó correctamente y el paso 9 terminó bien, puede seguir al nuevo primario de inmediato: haga que `primary_conninfo` apunte al nuevo primario e inícielo.
 afterwards-item-3 = En todos los demás casos, ejecute primero `pg_rewind` en el primario antiguo o vuelva a crearlo con `pg_basebackup`.
-afterwards-item-4 = Apunte también al nuevo primario todos los demás servidores en espera.
+afterwards-item-4 = Dirija también al nuevo primario todos los demás servidores en espera.
 afterwards-item-5 = Vuelva a poner en marcha la automatización que detuvo antes.
 afterwards-item-6 = Compruebe que la próxima copia de seguridad se hace a partir del nuevo primario.

@@ -10,7 +10,7 @@ ask-domain = El nombre de host al que corresponde el certificado
 ask-folder = La carpeta que contiene server.key y server.pem, como ruta absoluta
 ask-issuer = Quién firma el certificado (él mismo o su propia autoridad de certificación)
 ask-port = El puerto en el que responde el servicio
-ask-service = El servicio de systemd que se recarga, o none
+ask-service = El servicio de systemd que hay que recargar, o none
 
 ## #about-this-procedure
 
@@ -28,7 +28,7 @@ before-you-begin-item-3 = { $openssl } 1.1.1 o una versión posterior debe estar
 ## #renew-the-certificate
 
 renew-the-certificate-heading = Renovar el certificado
-current-certificate = Mire el certificado que está en uso ahora. Si todavía no hay ninguno, no se muestra nada.
+current-certificate = Examine el certificado que está en uso ahora. Si todavía no hay ninguno, no se muestra nada.
 working-folder = Cree una carpeta de trabajo que solo usted pueda leer y entre en ella.
 keep-old-pair = Guarde una copia del par antiguo.
 new-key = Cree una clave nueva y compruébela.

@@ -12,7 +12,7 @@ before-you-begin-heading = Antes de empezar
 
 read-the-numbers-heading = Leer las cifras
 server-version = Pregunte al servidor su versión. Esto muestra además que responde.
-server-license = Lea la licencia del servidor: los puestos, los puestos en uso y los días que faltan para que termine la licencia.
+server-license = Lea la licencia del servidor: los puestos, los puestos en uso y los días que faltan para que caduque la licencia.
 read-the-numbers-text-1 = Si la licencia no tiene límite, `seats` contiene la palabra `unlimited` en lugar de un número.
 server-users = Cuente las cuentas del servidor y, entre ellas, las suspendidas.
 cloud-licenses = Lea cuántas licencias usa la empresa entera y cuántas ha comprado.
@@ -31,7 +31,7 @@ what-the-numbers-tell-you-cell-7 = `seats_available` es cero.
 what-the-numbers-tell-you-cell-8 = Ninguna persona nueva puede iniciar sesión en el servidor.
 what-the-numbers-tell-you-cell-9 = Suspenda las cuentas que nadie usa o cargue una licencia mayor.
 what-the-numbers-tell-you-cell-10 = `days_until_expiration` es menor que 30.
-what-the-numbers-tell-you-cell-11 = La licencia del servidor termina pronto.
+what-the-numbers-tell-you-cell-11 = La licencia del servidor caduca pronto.
 what-the-numbers-tell-you-cell-12 = Pida ahora la renovación.
 what-the-numbers-tell-you-cell-13 = La fecha de la última sincronización es de hace más de una semana.
 what-the-numbers-tell-you-cell-14 = La sincronización automática no funciona o nadie ha cargado el uso.

@@ -1,9 +1,9 @@
 title = Fazer failover de um banco de dados { $postgresql }
 short-title = Fazer failover do { $postgresql }
 intro = Transforme o standby no novo primário, sem que haja dois primários ao mesmo tempo e sem perder mais do que alguém concordou em perder.
-permissions = Você precisa poder entrar nos dois hosts com o usuário `postgres` do sistema operacional.
+permissions = Você precisa conseguir entrar nos dois hosts como o usuário `postgres` do sistema operacional.
 ask-change = O número do incidente ou da mudança
-ask-max-lag-bytes = Quantos bytes o standby pode estar atrasado
+ask-max-lag-bytes = Em quantos bytes o standby pode estar atrasado
 ask-postgresql-bin = A pasta dos programas do PostgreSQL, nos dois hosts
 ask-primary-data = A pasta de dados no primário
 ask-primary-port = A porta do primário
@@ -28,7 +28,7 @@ before-you-begin-item-1 = Avise a todas as pessoas que usam o banco de dados que
 before-you-begin-item-2 = Pare tudo o que faz failover, inicia ou reinicia o banco de dados por conta própria.
 before-you-begin-item-3 = Verifique se você consegue acessar os dois hosts por { $ssh } e se consegue desligar a energia do primário por outro meio.
 before-you-begin-item-4 = Os clientes precisam obter a conexão de um arquivo de serviços de conexão.
-before-you-begin-text-1 = **Nota:** Se o primário está fora de alcance, as etapas nele não podem ser executadas. Desligue a energia dele, certifique-se de que ele continue desligado e pule cada uma dessas etapas, indicando isso como motivo. Pule também a verificação da etapa 9: o que o standby não recebeu está perdido, e a decisão da etapa 5 trata dessa perda.
+before-you-begin-text-1 = **Nota:** Se o primário estiver inacessível, as etapas que são feitas nele não podem ser executadas. Desligue a energia dele, certifique-se de que ele continue desligado e pule cada uma dessas etapas, indicando isso como motivo. Pule também a verificação da etapa 9: o que o standby não recebeu está perdido, e a decisão da etapa 5 trata dessa perda.
 
 ## #fail-over
 

@@ -1,7 +1,7 @@
 title = Renovar um certificado { $tls }
 short-title = Renovar um certificado
 intro = Crie uma nova chave e um novo certificado, comprove que estão corretos e formam um par e coloque-os no lugar dos antigos.
-permissions = Você precisa poder gravar na pasta do certificado e recarregar o serviço que o usa.
+permissions = Você precisa ter permissão para gravar na pasta do certificado e para recarregar o serviço que o usa.
 ask-ca-certificate = O certificado da sua própria autoridade certificadora
 ask-ca-key = A chave da sua própria autoridade certificadora
 ask-change = O número da mudança, que dá nome à pasta de trabalho

@@ -1,7 +1,7 @@
 title = Verificar um backup
 short-title = Verificar um backup
 intro = Restaure um backup em uma pasta vazia, comprove que cada arquivo nele está íntegro e registre o resultado. O próprio backup é apenas lido.
-permissions = Você precisa poder ler o backup. Não é preciso ser root.
+permissions = Você precisa ter permissão para ler o backup. Não é preciso ser root.
 ask-backup = O backup, um arquivo que termina em .tar.gz, como caminho absoluto
 ask-database = O banco de dados SQLite dentro do backup, como caminho relativo, ou none
 ask-log = O arquivo ao qual o resultado é acrescentado, como caminho absoluto

@@ -12,7 +12,7 @@ before-you-begin-heading = Antes de começar
 
 read-the-numbers-heading = Ler os números
 server-version = Pergunte ao servidor qual é a versão dele. Isso também mostra que ele responde.
-server-license = Leia a licença do servidor: os assentos, os assentos em uso e os dias até que a licença termine.
+server-license = Leia a licença do servidor: os assentos, os assentos em uso e os dias até que a licença expire.
 read-the-numbers-text-1 = Se a licença não tem limite, `seats` contém a palavra `unlimited` em vez de um número.
 server-users = Conte as contas no servidor e, entre elas, as suspensas.
 cloud-licenses = Leia quantas licenças a empresa inteira usa e quantas ela comprou.
@@ -31,7 +31,7 @@ what-the-numbers-tell-you-cell-7 = `seats_available` é zero.
 what-the-numbers-tell-you-cell-8 = Nenhuma pessoa nova consegue entrar no servidor.
 what-the-numbers-tell-you-cell-9 = Suspenda contas que ninguém usa ou envie uma licença maior.
 what-the-numbers-tell-you-cell-10 = `days_until_expiration` é menor que 30.
-what-the-numbers-tell-you-cell-11 = A licença do servidor termina em breve.
+what-the-numbers-tell-you-cell-11 = A licença do servidor expira em breve.
 what-the-numbers-tell-you-cell-12 = Peça a renovação agora.
 what-the-numbers-tell-you-cell-13 = A data da última sincronização é de mais de uma semana atrás.
 what-the-numbers-tell-you-cell-14 = A sincronização automática não funciona ou ninguém enviou o uso.
