@@ -160,6 +160,7 @@ exit-130 = Über die Tastatur unterbrochen.
 env-lang = Sprache, wenn --lang fehlt.
 env-config = Ordner Ihrer Konfiguration, anstelle des plattformüblichen.
 env-state = Ordner, in dem Läufe aufbewahrt werden, anstelle des plattformüblichen.
+env-locales = Ordner mit weiteren Sprachen oder mit Meldungen in Ihren eigenen Worten.
 env-input = Wert einer Eingabe, in Großbuchstaben benannt: VADE_INPUT_DOMAIN ist die Eingabe `domain`.
 env-locale = Sprache des Terminals, wenn sonst keine genannt ist.
 env-color = Nie Farben verwenden; Farben auch ohne Terminal verwenden.

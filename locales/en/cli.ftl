@@ -159,6 +159,7 @@ exit-130 = Interrupted from the keyboard.
 env-lang = The language, where --lang is not given.
 env-config = The folder of your configuration, in place of the platform's.
 env-state = The folder in which runs are kept, in place of the platform's.
+env-locales = A folder of more languages, or of messages in your own words.
 env-input = The value of an input, named in capitals: VADE_INPUT_DOMAIN is the input `domain`.
 env-locale = The language of the terminal, where nothing else names one.
 env-color = Never use colours; use them without a terminal too.

@@ -158,6 +158,7 @@ exit-130 = Interrumpido desde el teclado.
 env-lang = Idioma, cuando no se indica --lang.
 env-config = Carpeta de su configuración, en lugar de la habitual de la plataforma.
 env-state = Carpeta en la que se guardan las ejecuciones, en lugar de la habitual de la plataforma.
+env-locales = Carpeta con más idiomas o con mensajes redactados por usted.
 env-input = Valor de una entrada, cuyo nombre va en mayúsculas: VADE_INPUT_DOMAIN es la entrada `domain`.
 env-locale = Idioma del terminal, cuando nada más indica uno.
 env-color = No usar nunca colores; usarlos también sin terminal.

@@ -157,6 +157,7 @@ exit-130 = Interrompido pelo teclado.
 env-lang = Idioma, quando --lang não é indicado.
 env-config = Pasta da sua configuração, no lugar da usual da plataforma.
 env-state = Pasta em que as execuções são guardadas, no lugar da usual da plataforma.
+env-locales = Pasta com mais idiomas ou com mensagens nas suas próprias palavras.
 env-input = Valor de uma entrada, com o nome em maiúsculas: VADE_INPUT_DOMAIN é a entrada `domain`.
 env-locale = Idioma do terminal, quando nada mais indica um.
 env-color = Nunca usar cores; usar cores também sem terminal.

@@ -151,6 +151,7 @@ exit-130 = 被键盘中断。
 env-lang = 未指定 --lang 时使用的语言。
 env-config = 配置文件夹，代替系统默认位置。
 env-state = 保存运行的文件夹，代替系统默认位置。
+env-locales = 存放更多语言或自定义消息的文件夹。
 env-input = 输入的值，名称用大写字母：VADE_INPUT_DOMAIN 对应输入 `domain`。
 env-locale = 终端的语言，在别处均未指定语言时使用。
 env-color = 从不使用颜色；没有终端时也使用颜色。

@@ -39,6 +39,7 @@ const ENVIRONMENT: &[(&str, &str)] = &[
     ("VADE_LANG", "env-lang"),
     ("VADE_CONFIG", "env-config"),
     ("VADE_STATE", "env-state"),
+    ("VADE_LOCALES", "env-locales"),
     ("VADE_INPUT_…", "env-input"),
     ("LANGUAGE, LC_ALL, LC_MESSAGES, LANG", "env-locale"),
     ("NO_COLOR, CLICOLOR_FORCE", "env-color"),

@@ -63,7 +63,11 @@ fn given(matches: &clap::ArgMatches) -> Vec<String> {
 }
 
 fn dispatch(session: &mut Session, cli: &Cli, given: Vec<String>) -> Exit {
-    let done = session.take(&cli.global, given).and_then(|()| match &cli.command {
+    // Of a tree's documents there may be more languages than of the program's words.
+    let of_a_tree = !matches!(cli.command, Command::Runs(_) | Command::Config(_) | Command::Completions(_));
+    let language = |session: &Session| if of_a_tree { Ok(()) } else { session.language_has_words() };
+    let ready = session.take(&cli.global, given).and_then(|()| language(session));
+    let done = ready.and_then(|()| match &cli.command {
         Command::List(args) => list::run(session, args),
         Command::Show(args) => show::run(session, args),
         Command::Run(args) => run::run(session, args),

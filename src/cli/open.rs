@@ -60,7 +60,7 @@ pub(super) fn document(session: &Session, name: &str) -> Result<Opened> {
     // A file that is named under `translations/` is shown in its own language unless another is asked for.
     let own = found.folder.clone().filter(|_| session.lang.is_none());
     let language = match own {
-        Some(folder) => Language { tag: folder.clone(), folder: Some(folder), asked: false },
+        Some(folder) => Language { tag: negotiation::canonical(&folder), folder: Some(folder), asked: false },
         None => language(session, &library)?,
     };
     Ok(Opened { library, builtin, found, language })
@@ -72,19 +72,18 @@ pub(super) fn document(session: &Session, name: &str) -> Result<Opened> {
 /// # Errors
 /// `language-unknown` where neither the tree nor the program has it, `languages-several` where several folders serve equally.
 pub(super) fn language(session: &Session, library: &Library) -> Result<Language> {
-    let asked =
-        session.lang.clone().or_else(|| session.choice.asked.clone()).unwrap_or_else(|| session.choice.used.clone());
+    let asked = session.language_asked();
     let folders: Vec<&str> = library.folders().iter().map(String::as_str).collect();
-    let fits = negotiation::candidates(&asked, &folders);
+    let fits = negotiation::candidates(asked, &folders);
     if let [one] = fits.as_slice() {
         let folder = folders[*one].to_owned();
-        return Ok(Language { tag: folder.clone(), folder: Some(folder), asked: true });
+        return Ok(Language { tag: negotiation::canonical(&folder), folder: Some(folder), asked: true });
     }
     if fits.len() > 1 {
         let names: Vec<String> = fits.iter().map(|i| folders[*i].to_owned()).collect();
         return Diagnostic::error("languages-several").with("language", asked).with("languages", names).into();
     }
-    if negotiation::matching(&asked, &[&library.settings.source_language]).is_some() {
+    if negotiation::matching(asked, &[&library.settings.source_language]).is_some() {
         return Ok(Language { tag: library.settings.source_language.clone(), folder: None, asked: true });
     }
     session.language_has_words()?;
@@ -101,15 +100,14 @@ fn file(session: &Session, name: &str) -> Option<(PathBuf, Option<String>)> {
 }
 
 fn in_file(session: &Session, path: &Path, procedure: Option<String>) -> Result<(Library, Found)> {
-    let root = session.root.clone().and_then(|r| r.canonicalize().ok()).or_else(|| Library::root_of(path));
-    if let (Some(root), Ok(real)) = (root, path.canonicalize()) {
-        if let Ok(inside) = real.strip_prefix(&root) {
-            let library = Library::open(&root)?;
-            let inside = inside.to_string_lossy().replace('\\', "/");
-            // A file of the tree that is none of its documents (a README beside `content/`) stands alone.
-            if let Ok(found) = library.find(&inside) {
-                return Ok((library, Found { procedure, ..found }));
-            }
+    let real = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+    let named = session.root.as_ref().and_then(|r| r.canonicalize().ok()).filter(|r| real.starts_with(r));
+    if let Some(root) = named.or_else(|| Library::root_of(path)) {
+        let library = Library::open(&root)?;
+        let inside = real.strip_prefix(&root).unwrap_or(&real).to_string_lossy().replace('\\', "/");
+        // A file of the tree that is none of its documents (a README beside `content/`) stands alone.
+        if let Ok(found) = library.find(&inside) {
+            return Ok((library, Found { procedure, ..found }));
         }
     }
     let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
@@ -126,5 +124,102 @@ fn by_id(session: &Session, name: &str) -> Result<(Library, bool, Found)> {
             library.find(name).map(|found| (library, true, found)).map_err(|_| here)
         }
         Err(here) => Err(here),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+    use std::fs;
+
+    use super::*;
+    use crate::cli::World;
+
+    /// A folder with a tree, a file beside it and a working folder, removed when the test ends.
+    struct Folder(PathBuf);
+
+    impl Folder {
+        fn new(name: &str) -> Self {
+            let root = std::env::temp_dir().join(format!("vade-open-{name}-{}", std::process::id()));
+            for (path, text) in [
+                ("tree/content/a/sync.md", "# Sync\n"),
+                ("tree/data/variables/product.yml", "name: x\n"),
+                ("tree/translations/pt-BR/content/a/sync.md", "# Sinc\n"),
+                ("tree/translations/es-XL/content/a/sync.md", "# Sinc\n"),
+                ("tree/translations/es-ES/content/a/sync.md", "# Sinc\n"),
+                ("tree/translations/ja-JP/content/a/sync.md", "# x\n"),
+                ("tree/README.md", "# Read me\n"),
+                ("bare.md", "# Bare\n"),
+            ] {
+                let path = root.join(path);
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                fs::write(path, text).unwrap();
+            }
+            Self(root)
+        }
+
+        fn open(&self, inside: &str, flags: &[&str], name: &str) -> Result<Opened, &'static str> {
+            let (world, ..) = World::of_a_test(&[], self.0.join(inside), "");
+            let args: Vec<OsString> = ["vade"].iter().chain(flags).map(OsString::from).collect();
+            let mut session = Session::new(world, &args);
+            session.root = flags.iter().position(|f| *f == "--root").map(|at| self.0.join(flags[at + 1]));
+            document(&session, name).map_err(|e| e.rule)
+        }
+
+        fn path(&self, inside: &str, flags: &[&str], name: &str) -> Result<(String, Option<String>), &'static str> {
+            let opened = self.open(inside, flags, name)?;
+            Ok((opened.found.path, opened.language.folder))
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            let _ = fs::remove_dir_all(&self.0);
+        }
+    }
+
+    #[test]
+    fn a_document_is_found_by_file_and_by_id() {
+        let folder = Folder::new("found");
+        let sync = |folder: Option<&str>| Ok(("content/a/sync.md".to_owned(), folder.map(str::to_owned)));
+        assert_eq!(folder.path("", &[], "tree/content/a/sync.md"), sync(None), "a file finds its tree");
+        assert_eq!(folder.path("tree/content", &[], "sync"), sync(None), "an id in the tree around");
+        assert_eq!(folder.path("", &["--root", "tree"], "sync"), sync(None), "an id in --root");
+        assert_eq!(folder.path("", &[], "sync"), Err("no-such-document"));
+        let bare = folder.open("", &[], "bare.md#bare").unwrap();
+        assert_eq!((bare.found.path.as_str(), bare.found.procedure.as_deref()), ("bare.md", Some("bare")));
+        assert_eq!(
+            folder.path("", &[], "tree/README.md"),
+            Ok(("README.md".into(), None)),
+            "it is no document of the tree"
+        );
+        assert!(folder.open("tree", &[], "verify-backup").is_ok_and(|o| o.builtin), "the built-in ones everywhere");
+        assert!(folder.open("", &["--root", "tree"], "bare.md").is_ok_and(|o| !o.builtin), "a file outside of --root");
+    }
+
+    #[test]
+    fn a_file_under_translations_is_its_source_in_its_language() {
+        let folder = Folder::new("translations");
+        let name = "tree/translations/pt-BR/content/a/sync.md";
+        let in_folder = |f: Option<&str>| Ok(("content/a/sync.md".to_owned(), f.map(str::to_owned)));
+        assert_eq!(folder.path("", &[], name), in_folder(Some("pt-BR")));
+        assert_eq!(folder.path("", &["--lang", "ja"], name), in_folder(Some("ja-JP")), "unless another is asked for");
+        assert_eq!(folder.path("", &["--lang", "en"], name), in_folder(None));
+    }
+
+    #[test]
+    fn a_language_is_the_folder_of_that_name_or_one_that_matches() {
+        let folder = Folder::new("language");
+        let tag = |lang: &str| {
+            folder.open("tree", &["--lang", lang], "sync").map(|o| (o.language.tag, o.language.folder.is_some()))
+        };
+        assert_eq!(tag("es-XL"), Ok(("es-XL".into(), true)));
+        assert_eq!(tag("es"), Ok(("es-ES".into(), true)));
+        assert_eq!(tag("es-MX"), Err("languages-several"));
+        assert_eq!(tag("pt"), Ok(("pt-BR".into(), true)));
+        assert_eq!(tag("ja"), Ok(("ja-JP".into(), true)), "a tree may have languages that the program has not");
+        assert_eq!(tag("de"), Ok(("de".into(), false)), "the tree has none: the program's words, the source's text");
+        assert_eq!(tag("fr"), Err("language-unknown"));
+        assert_eq!(tag("zh-TW"), Err("language-unknown"));
     }
 }

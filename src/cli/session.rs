@@ -40,15 +40,25 @@ pub struct Session {
     color: Color,
     given: Vec<String>,
     log: Option<File>,
+    /// The language that was asked for, whether it has words or not.
+    asked: Option<String>,
     /// Why the language that was asked for by name has no words; a docs tree may still have it.
     unmatched: Option<Box<Diagnostic>>,
+    /// Why the user's own words cannot be used.
+    spoiled: Option<Box<Diagnostic>>,
 }
 
 impl Session {
     /// Finds the language first, so that even a mistake in the command line is told in it.
     #[must_use]
     pub(super) fn new(world: World, args: &[OsString]) -> Self {
-        let locales = Locales::of(Library::embedded_locales());
+        let embedded = || Locales::of(Library::embedded_locales());
+        let added = world.variable("VADE_LOCALES").map(|folder| embedded().with_folder(&world.folder.join(folder)));
+        let (locales, spoiled) = match added {
+            Some(Ok(locales)) => (locales, None),
+            Some(Err(why)) => (embedded(), Some(why)),
+            None => (embedded(), None),
+        };
         let flag = flag_in(args);
         let configuration = std::fs::read_to_string(world.config.join("config.yml"))
             .ok()
@@ -68,6 +78,8 @@ impl Session {
                 (negotiation::choose(wishes, &tags).unwrap_or(english), Some(unknown))
             }
         };
+        let by_name = flag.clone().or_else(|| world.variable("VADE_LANG").map(str::to_owned)).or(configured.clone());
+        let asked = by_name.or_else(|| choice.asked.clone());
         // The pseudo-language is English to everything else.
         let is_pseudo = choice.asked.as_ref().is_some_and(|a| a.eq_ignore_ascii_case(pseudo::TAG));
         let lexicon = locales.lexicon(if is_pseudo { pseudo::TAG } else { &choice.used });
@@ -83,7 +95,9 @@ impl Session {
             color: Color::Auto,
             given: Vec::new(),
             log: None,
+            asked,
             unmatched,
+            spoiled,
             locales,
         }
     }
@@ -91,8 +105,11 @@ impl Session {
     /// Takes over what was given for every command.
     ///
     /// # Errors
-    /// `log-file-unwritable`, `setting-value-unknown`.
+    /// `log-file-unwritable`, `setting-value-unknown`, and what [`Locales::with_folder`] finds.
     pub(super) fn take(&mut self, global: &Global, given: Vec<String>) -> Result<()> {
+        if let Some(why) = self.spoiled.take() {
+            return Err(why);
+        }
         self.given = given;
         self.lang = global.lang.clone().or(self.lang.take());
         let root = global.root.clone().or_else(|| settings::parsed(self, settings::ROOT));
@@ -181,6 +198,12 @@ impl Session {
         if let Some(file) = &mut self.log {
             let _ = writeln!(file, "{}", crate::words::visible::inline(line));
         }
+    }
+
+    /// The language that was asked for, else the one that is used; a tree may have it though the program has not.
+    #[must_use]
+    pub fn language_asked(&self) -> &str {
+        self.asked.as_ref().unwrap_or(&self.choice.used)
     }
 
     /// The diagnostic for a language that was asked for by name and is none of the program's.

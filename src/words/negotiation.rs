@@ -100,6 +100,12 @@ pub fn matching(asked: &str, available: &[&str]) -> Option<usize> {
     candidates(asked, available).first().copied()
 }
 
+/// The canonical tag of a language that somebody named in their own way: `zh-CN` for `cn`. What names no language stays as it is.
+#[must_use]
+pub fn canonical(name: &str) -> String {
+    identifier(name).map_or_else(|| name.to_owned(), |id| id.to_string())
+}
+
 /// What may say which language is wanted.
 #[derive(Clone, Copy)]
 #[allow(missing_debug_implementations)]
@@ -207,6 +213,12 @@ mod tests {
         {
             assert_eq!(used(asked), None, "{asked}");
         }
+    }
+
+    #[test]
+    fn names_have_a_canonical_tag() {
+        let tags = ["cn", "pt_br.UTF-8", "es-XL", "sr_RS@latin", "C"].map(canonical);
+        assert_eq!(tags, ["zh-CN", "pt-BR", "es-XL", "sr-Latn-RS", "C"]);
     }
 
     #[test]
