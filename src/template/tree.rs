@@ -341,7 +341,9 @@ impl<'a> Parser<'a> {
         if TRANSPARENT.contains(&tag) || self.faults.iter().any(|f| f.rule == "tag-unknown" && f.name == tag) {
             return;
         }
-        match self.open.iter().rposition(|o| o.tag == tag && !tag.is_empty()) {
+        // `endif` ends both generations of conditions.
+        let ends = |open: &str| open == tag && !tag.is_empty() || tag == "if" && open == "ifversion";
+        match self.open.iter().rposition(|o| ends(o.tag)) {
             Some(depth) => {
                 self.close_above(depth);
                 self.close();
