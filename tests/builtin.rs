@@ -40,7 +40,10 @@ fn every_unit_is_worded_in_every_language() {
 fn steps_and_actions_are_the_sources() {
     each(|source, worded| {
         let actions = |d: &Document| -> Vec<_> {
-            d.procedures().flat_map(|p| &p.steps.steps).map(|s| (s.number, s.id.clone(), s.site.clone(), s.actions.clone())).collect()
+            d.procedures()
+                .flat_map(|p| &p.steps.steps)
+                .map(|s| (s.number, s.id.clone(), s.site.clone(), s.actions.clone()))
+                .collect()
         };
         assert_eq!(actions(source), actions(worded), "{} in {}", source.id, worded.language);
         assert!(worded.findings.is_empty(), "{} in {}: {:?}", source.id, worded.language, worded.findings);

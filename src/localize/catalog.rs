@@ -94,7 +94,7 @@ fn key_of_pattern(pattern: &ast::Pattern<&str>) -> Option<String> {
             ast::PatternElement::Placeable { .. } => return None,
         }
     }
-    Some(collapse(&out))
+    Some(key(&out))
 }
 
 fn push_variable(out: &mut String, name: &str) {
