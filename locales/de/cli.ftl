@@ -21,7 +21,7 @@ help-more = Alle Optionen, Exit-Codes und Umgebungsvariablen: `{ $command }`
 cmd-vade = Führt die Prozeduren Ihrer Dokumentation aus, in Ihrer Sprache und mit demselben Plan in jeder Sprache.
     .long =
         Eine Prozedur ist eine nummerierte Liste in einem Markdown-Dokument. Ihre Aktionen stammen aus dem Dokument in der
-        Quellsprache; eine Übersetzung liefert nur die Worte. Eine Vorschau zeigt genau das, was ausgeführt würde, und ein Lauf
+        Quellsprache; eine Übersetzung liefert nur den Wortlaut. Eine Vorschau zeigt genau das, was ausgeführt würde, und ein Lauf
         lässt sich nach jeder Unterbrechung fortsetzen.
     .example1 = Welche Prozeduren es gibt:
     .example2 = Eine davon zum Lesen, auf Portugiesisch:
@@ -64,8 +64,8 @@ cmd-diff = Zwei Pläne vergleichen.
     .example1 = Was sich an einer Prozedur von einer Produktversion zur nächsten ändert:
 cmd-export = Alle Dokumente eines Baums als JSON Lines ausgeben.
     .long =
-        Für jedes Dokument wird eine Zeile ausgegeben, in der Reihenfolge der Pfade. Was an den Dokumenten nicht stimmt, steht auf
-        der Standardfehlerausgabe.
+        Für jedes Dokument wird eine Zeile ausgegeben, in der Reihenfolge der Pfade. Was an den Dokumenten nicht stimmt, wird auf
+        der Standardfehlerausgabe gemeldet.
     .example1 = Die spanischen Dokumente eines Baums, in eine Datei:
 cmd-config = Jede Einstellung und ihre Herkunft anzeigen.
     .example1 = Alle Einstellungen:
@@ -74,7 +74,7 @@ cmd-completions = Ein Skript ausgeben, das Befehle in einer Shell vervollständi
 
 ## Argumente und Optionen mehrerer Befehle
 
-arg-lang = Sprache aller Worte.
+arg-lang = Sprache aller Texte.
     .value = SPRACHE
     .long =
         Jedes Sprachkürzel und jeder Locale-Name wird zugeordnet: pt_BR.UTF-8 findet brasilianisches Portugiesisch, es-MX findet
@@ -99,11 +99,11 @@ arg-labels = Wie Beschriftungen der Produktseiten gezeigt werden.
     .value = ART
 arg-backend = Was Aktionen ausführen darf, durch Kommas getrennt: `human`, `shell`.
     .value = BACKENDS
-arg-set = Wert einer Eingabe als `Name=Wert`; mehrfach möglich.
+arg-set = Wert einer Eingabe als `Name=Wert`; mehrfach verwendbar.
     .value = NAME=WERT
 arg-inputs = Datei mit Werten von Eingaben, in YAML oder JSON.
     .value = DATEI
-arg-sites = Datei, in der steht, wo die Sites und Hosts sind.
+arg-sites = Datei, die angibt, wo die Sites und Hosts zu finden sind.
     .value = DATEI
 arg-state = Ordner, in dem Läufe aufbewahrt werden.
     .value = ORDNER
@@ -115,9 +115,9 @@ arg-run = Nummer des Laufs.
 arg-list-topic = Nur Dokumente zu diesem Thema.
     .value = THEMA
 arg-run-dry-run = Zeigen, was ausgeführt würde, und nichts tun.
-arg-run-approve = Genau den Plan mit diesem Digest ohne Rückfrage ausführen oder ablehnen.
+arg-run-approve = Ohne Rückfrage genau den Plan mit diesem Digest ausführen, sonst ablehnen.
     .value = DIGEST
-arg-run-yes = Keine Freigabe verlangen; nur wo nichts Echtes berührt werden kann.
+arg-run-yes = Keine Freigabe verlangen; nur möglich, wo nichts Echtes berührt werden kann.
 arg-runs-resolve-step = Nummer des Schritts.
     .value = SCHRITT
 arg-runs-resolve-outcome = Was aus dem Schritt geworden ist.

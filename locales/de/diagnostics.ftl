@@ -45,12 +45,12 @@ value-surplus = `{ $value }` ist ein Wert zu viel für `{ $argument }`.
     .next = Lassen Sie ihn weg.
 log-file-unwritable = Die Protokolldatei `{ $path }` lässt sich nicht schreiben: { $reason }
     .next = Geben Sie mit --log-file eine andere Datei an.
-not-yet = `{ $command }` kann noch nichts.
+not-yet = `{ $command }` ist noch nicht verwendbar.
     .next = `vade --help` listet die anderen Befehle auf.
 
 ## Sprachen
 
-language-unknown = Für die Sprache `{ $language }` gibt es keine Worte.
+language-unknown = Die Sprache `{ $language }` ist nicht verfügbar.
     .next = Wählen Sie { $languages-or }.
 languages-several = Zu `{ $language }` passen mehrere Übersetzungen: { $languages }.
     .next = Nennen Sie eine davon mit --lang.
@@ -110,3 +110,7 @@ settings-key-unknown = Es gibt keine Einstellung `{ $key }`.
 settings-type = Der Wert von `{ $key }` ist von der falschen Art.
     .here = dieser Schlüssel
     .next = Die Formatreferenz sagt, was die Einstellung annimmt.
+setting-value-unknown = `{ $value }` ist kein Wert für { $setting }.
+    .next = Möglich: { $values-or }.
+config-key-unknown = `config.yml` setzt `{ $key }`; das hat hier keine Bedeutung.
+    .next = Berichtigen Sie den Namen, oder entfernen Sie die Zeile.

@@ -32,7 +32,7 @@ cmd-list = 列出文档树中的文档。
     .example2 = 列出另一个文档树中的文档，供程序使用：
 cmd-show = 显示一个流程，供阅读。
     .long =
-        可以用文档 ID、文件路径指定文档，也可以用`文档#标题`指定其中一个流程。未翻译的内容以源语言显示，并带有标记。
+        可以用文档 ID、文件路径指定文档，也可以用 `文档#标题` 指定其中一个流程。未翻译的内容以源语言显示，并带有标记。
     .example1 = 一个内置流程：
     .example2 = 针对产品的某个版本，输出不含模板标签的 Markdown：
 cmd-run = 预览流程，或逐步运行流程。
@@ -47,12 +47,12 @@ cmd-runs = 列出、显示和恢复运行。
 cmd-runs-list = 列出这台计算机上的运行。
 cmd-runs-show = 显示某次运行做了什么。
 cmd-runs-resume = 从停止的位置恢复运行。
-cmd-runs-resolve = 说明结果不明的步骤究竟如何。
+cmd-runs-resolve = 说明结果不明的步骤实际上如何。
     .long =
-        如果程序在步骤开始之后、结果记录之前退出，该步骤就属于结果不明。请先在系统上核实，再说明该步骤已完成、需要重试，还是中止运行。
+        如果程序在步骤开始之后、结果记录之前退出，该步骤就属于结果不明。先在系统上核实，再说明该步骤已完成、需要重试，还是要中止运行。
 cmd-diff = 比较两个计划。
     .long =
-        每个计划可以写作 `ID`、`ID@版本`或`ID@版本:语言`，也可以是文档的路径，或用 `vade run ID --dry-run --format json`
+        每个计划可以写作 `ID`、`ID@版本` 或 `ID@版本:语言`，也可以是文档的路径，或用 `vade run ID --dry-run --format json`
         保存的计划。两个计划相同时退出代码为 0，不同时为 3。
     .example1 = 比较同一流程在产品两个版本之间的变化：
 cmd-export = 以 JSON Lines 格式输出文档树中的全部文档。
@@ -68,7 +68,7 @@ cmd-completions = 输出用于在 shell 中补全命令的脚本。
 arg-lang = 所有文字的语言。
     .value = 语言
     .long =
-        任何语言标记或区域设置名称都会被匹配：pt_BR.UTF-8 对应巴西葡萄牙语，es-MX 对应西班牙语。对于有译文的文档树，优先使用同名文件夹，
+        可以使用任何语言标记或区域设置名称：pt_BR.UTF-8 对应巴西葡萄牙语，es-MX 对应西班牙语。对于有译文的文档树，优先使用同名文件夹，
         否则使用匹配的文件夹。
 arg-root = 要使用的文档树。
     .value = 文件夹
@@ -80,7 +80,7 @@ arg-log-file = 将供程序读取的日志追加到此文件。
     .value = 文件
 arg-help = 显示帮助：-h 为简要帮助，--help 为完整帮助。
 arg-version = 显示程序的版本。
-arg-id = 文档：文档 ID、文件路径或`文档#标题`。
+arg-id = 文档：文档 ID、文件路径或 `文档#标题`。
     .value = ID
 arg-for = 产品的版本，例如 `ghes-3.5`、`ghec` 或 `fpt`。
     .value = 版本
@@ -90,9 +90,9 @@ arg-labels = 如何显示产品页面上的界面标签。
     .value = 方式
 arg-backend = 可以执行操作的后端，用逗号分隔：`human`、`shell`。
     .value = 后端
-arg-set = 输入的值，写作`名称=值`；可以多次使用。
+arg-set = 输入项的值，写作 `名称=值`；可以多次使用。
     .value = 名称=值
-arg-inputs = 包含输入值的文件，YAML 或 JSON 格式。
+arg-inputs = 提供输入项的值的文件，YAML 或 JSON 格式。
     .value = 文件
 arg-sites = 说明站点和主机位置的文件。
     .value = 文件
@@ -132,7 +132,7 @@ value-labels-both = 界面标签，后附译文
 value-format-text = 供人阅读
 value-format-markdown = 不含模板标签的 CommonMark
 value-format-json = 供程序使用
-value-outcome-done = 已完成；继续执行下一步骤
+value-outcome-done = 已完成；从下一步骤继续运行
 value-outcome-retry = 未完成；重新执行
 value-outcome-abort = 运行到此中止
 
@@ -144,7 +144,7 @@ exit-2 = 命令行或输入有误。
 exit-3 = 有检查结果或差异。
 exit-4 = 运行正在等待人工操作。
 exit-5 = 有步骤结果不明：可能已执行，也可能未执行。
-exit-130 = 被键盘中断。
+exit-130 = 通过键盘中断。
 
 ## 环境变量
 
@@ -152,7 +152,7 @@ env-lang = 未指定 --lang 时使用的语言。
 env-config = 配置文件夹，代替系统默认位置。
 env-state = 保存运行的文件夹，代替系统默认位置。
 env-locales = 存放更多语言或自定义消息的文件夹。
-env-input = 输入的值，名称用大写字母：VADE_INPUT_DOMAIN 对应输入 `domain`。
+env-input = 输入项的值，名称用大写字母：VADE_INPUT_DOMAIN 对应输入项 `domain`。
 env-locale = 终端的语言，在别处均未指定语言时使用。
 env-color = 从不使用颜色；没有终端时也使用颜色。
 env-columns = 输出的宽度。

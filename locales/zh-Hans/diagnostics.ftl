@@ -12,7 +12,7 @@ problem-next = 下一步
 argument-unknown = 没有 `{ $argument }` 选项
     .next = 用 `--help` 查看此命令的选项
 argument-missing = 缺少参数 { $arguments }
-    .next = 请补上；`--help` 对每个参数都有说明
+    .next = 补上参数；`--help` 对每个参数都有说明
 argument-conflict = `{ $argument }` 与 `{ $other }` 不能同时使用
     .next = 去掉其中一个
 argument-twice = 多次指定了 `{ $argument }`
@@ -37,7 +37,7 @@ value-invalid = `{ $value }` 不是 `{ $argument }` 可用的值
             [0] `--help` 说明了此选项接受什么
            *[other] 可用的值：{ $values-or }
         }
-value-surplus = 对 `{ $argument }` 来说，`{ $value }` 是多余的值
+value-surplus = `{ $argument }` 不需要多出的值 `{ $value }`
     .next = 去掉它
 log-file-unwritable = 无法写入日志文件 `{ $path }`：{ $reason }
     .next = 用 --log-file 指定另一个文件
@@ -46,8 +46,8 @@ not-yet = `{ $command }` 暂时还没有任何功能
 
 ## 语言
 
-language-unknown = 没有 `{ $language }` 这种语言的文字
-    .next = 请选择 { $languages-or }
+language-unknown = 语言 `{ $language }` 不可用
+    .next = 选择 { $languages-or }
 languages-several = 有多个译文与 `{ $language }` 匹配：{ $languages }
     .next = 用 --lang 指定其中一个
 language-used = 所用语言为 `{ $used }`，因为 { $from } 指定了 `{ $asked }`
@@ -64,13 +64,13 @@ no-such-file = 没有文件 `{ $path }`
 no-such-document = 没有文档 `{ $name }`
     .next = `vade list` 会列出现有文档
 several-documents = 有多个文档名为 `{ $name }`
-    .next = 请指定其中一个：{ $ids-or }
+    .next = 指定其中一个：{ $ids-or }
 file-unreadable = 无法读取文件 `{ $path }`：{ $reason }
     .next = 检查文件是否存在，以及你是否有读取权限
 file-outside-tree = 路径 `{ $path }` 指向文档树之外
-    .next = 只读取文档树中的文件；请将该文件复制到文档树中
+    .next = 只读取文档树中的文件；将该文件复制到文档树中
 file-too-large = 文件 `{ $path }` 过大：{ $megabytes } MB，最多读取 { $limit } MB
-    .next = 请指定 Markdown 文档；如果它就是，请将其拆分
+    .next = 指定 Markdown 文档；如果它已经是，则将其拆分
 file-not-utf8 = 文件 `{ $path }` 不是有效的 UTF-8
     .here = 不是字符
     .next = 将文件另存为 UTF-8
@@ -106,3 +106,7 @@ settings-key-unknown = 没有 `{ $key }` 这项设置
 settings-type = `{ $key }` 的值类型不对
     .here = 这个键
     .next = 格式参考说明了此设置接受什么
+setting-value-unknown = `{ $value }` 不是 { $setting } 可用的值
+    .next = 可用的值：{ $values-or }
+config-key-unknown = `config.yml` 设置了 `{ $key }`，此项在这里没有意义
+    .next = 修正名称，或删除这一行

@@ -1,10 +1,10 @@
 # `vade l10n`：跟随文档的目录文件。
 
-cmd-l10n = 使译文与文档保持一致
-cmd-l10n-extract = 使源语言的目录文件和锁定文件与文档保持一致
-    .long = 将文档切分为翻译单元，并写入源语言的 locales/<language>/procedures/<id>.ftl 以及 locales/l10n.lock。翻译单元的 ID 只分配一次，编辑后保持不变；译文不会改动。再次运行不会产生任何更改。
-    .example1 = 一个文档树中所有文档的目录文件
-arg-l10n-extract-ids = 要处理的文档；未指定时处理所有文档
+cmd-l10n = 使译文与文档保持一致。
+cmd-l10n-extract = 使源语言的目录文件和 l10n.lock 与文档保持一致。
+    .long = 将文档切分为翻译单元，并写入源语言的 locales/<语言>/procedures/<ID>.ftl 以及 locales/l10n.lock。翻译单元的 ID 只分配一次，编辑后保持不变；译文不会改动。再次运行不会产生任何更改。
+    .example1 = 文档树中所有文档的目录文件：
+arg-l10n-extract-ids = 要处理的文档；未指定时处理所有文档。
     .value = ID
 l10n-extracted = { $catalogs } 个目录文件中有 { $units } 个翻译单元；{ $files ->
     [0] 无需更改。
