@@ -114,3 +114,4 @@ setting-value-unknown = `{ $value }` ist kein Wert für { $setting }.
     .next = Möglich: { $values-or }.
 config-key-unknown = `config.yml` setzt `{ $key }`; das hat hier keine Bedeutung.
     .next = Berichtigen Sie den Namen, oder entfernen Sie die Zeile.
+topic-unknown = Kein Dokument hat das Thema `{ $topic }`.

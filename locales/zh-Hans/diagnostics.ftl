@@ -110,3 +110,4 @@ setting-value-unknown = `{ $value }` 不是 { $setting } 可用的值
     .next = 可用的值：{ $values-or }
 config-key-unknown = `config.yml` 设置了 `{ $key }`，此项在这里没有意义
     .next = 修正名称，或删除这一行
+topic-unknown = 没有主题为 `{ $topic }` 的文档
