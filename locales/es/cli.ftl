@@ -29,14 +29,14 @@ cmd-vade = Ejecuta los procedimientos de su documentación, en su idioma y con e
 cmd-list = Enumera los documentos de un árbol de documentación.
     .long =
         Sin --root, se trata del árbol al que pertenece la carpeta de trabajo o, si no hay ninguno, de los procedimientos
-        incluidos. Un documento que no se puede leer aparece como dañado y nunca oculta a los demás.
+        integrados. Un documento que no se puede leer aparece como dañado y nunca oculta a los demás.
     .example1 = Los procedimientos sobre un tema:
     .example2 = Los documentos de otro árbol, para un programa:
 cmd-show = Muestra un procedimiento para leerlo.
     .long =
         El documento se indica por su identificador, por la ruta de su archivo o, si se quiere solo uno de sus procedimientos,
         como `documento#encabezado`. Lo que no está traducido se muestra en el idioma de origen y queda señalado.
-    .example1 = Un procedimiento incluido:
+    .example1 = Un procedimiento integrado:
     .example2 = En Markdown sin etiquetas de plantilla, para una versión del producto:
 cmd-run = Muestra una vista previa de un procedimiento o lo ejecuta paso a paso.
     .long =

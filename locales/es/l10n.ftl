@@ -17,7 +17,7 @@ l10n-extracted = { $units ->
     [one] { $files } archivo escrito.
    *[other] { $files } archivos escritos.
 }
-l10n-builtin = Los procedimientos incluidos forman parte del programa; sus catálogos no se pueden escribir.
+l10n-builtin = Los procedimientos integrados forman parte del programa; sus catálogos no se pueden escribir.
     .next = indique un árbol de documentación con `--root`
 file-unwritable = No se puede escribir el archivo `{ $path }`: { $reason }
     .next = compruebe la carpeta, sus permisos y el espacio en el disco

@@ -28,7 +28,7 @@ cmd-vade = Executa os procedimentos da sua documentação, no seu idioma e com o
     .example3 = O que ele faria, etapa por etapa, sem fazer nada:
 cmd-list = Lista os documentos de uma árvore de documentação.
     .long =
-        Sem --root, lista a árvore em que está a pasta de trabalho ou, se não houver, os procedimentos embutidos. Um documento que
+        Sem --root, lista a árvore em que está a pasta de trabalho ou, se não houver, os procedimentos integrados. Um documento que
         não pode ser lido aparece como defeituoso e nunca esconde os outros.
     .example1 = Procedimentos sobre um tema:
     .example2 = Os documentos de outra árvore, para um programa:
@@ -36,7 +36,7 @@ cmd-show = Mostra um procedimento para leitura.
     .long =
         O documento é indicado pelo identificador, pelo caminho do arquivo ou, para um só dos seus procedimentos, como
         `documento#título`. O que não está traduzido aparece no idioma de origem e fica assinalado.
-    .example1 = Um procedimento embutido:
+    .example1 = Um procedimento integrado:
     .example2 = Em Markdown sem tags de template, para uma versão do produto:
 cmd-run = Mostra a prévia de um procedimento ou o executa etapa por etapa.
     .long =

@@ -17,7 +17,7 @@ l10n-extracted = { $units ->
     [one] { $files } arquivo gravado.
    *[other] { $files } arquivos gravados.
 }
-l10n-builtin = Os procedimentos embutidos fazem parte do programa; não é possível gravar os catálogos deles.
+l10n-builtin = Os procedimentos integrados fazem parte do programa; não é possível gravar os catálogos deles.
     .next = indique uma árvore de documentação com `--root`
 file-unwritable = Não é possível gravar o arquivo `{ $path }`: { $reason }
     .next = verifique a pasta, as permissões dela e o espaço em disco
