@@ -2,7 +2,7 @@
 
 title = 对 { $postgresql } 数据库执行故障转移
 short-title = { $postgresql } 故障转移
-intro = 将备库变为新的主库，既不同时出现两个主库，数据损失也不超出有人已同意承担的范围。
+intro = 将备库变为新的主库，不同时出现两个主库，数据损失也不超出已有人同意承担的范围。
 permissions = 你必须能够以操作系统用户 `postgres` 的身份登录两台主机。
 ask-change = 事件或变更的编号
 ask-max-lag-bytes = 允许备库滞后的字节数

@@ -22,7 +22,7 @@ before-you-begin-item-2 = 在导出文件的当天上传该文件。旧文件会
 ## #sync-the-usage
 
 sync-the-usage-heading = 同步使用情况
-export-usage = 在“Quick links”下，单击 { LABEL("Export license usage") } 以下载当前使用情况。
+export-usage = 在“Quick links”下，单击 { LABEL("Export license usage") }，以下载当前使用情况。
 sync-the-usage-alt-1 = “License”页面上“Quick links”下的“Export license usage”链接
 sync-the-usage-step-2 = 在左侧边栏中，单击 { LABEL("Enterprise licensing") }。
 usage-before = 记下上传之前正在使用的许可证数量。页面在“User licenses”下显示该数量。
