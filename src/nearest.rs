@@ -9,12 +9,17 @@ pub fn nearest<'a>(wanted: &str, names: impl IntoIterator<Item = &'a str>) -> Ve
         .map(|name| {
             let lower = name.to_lowercase();
             let mut score = strsim::jaro_winkler(&wanted, &lower);
+            // One word of a long name, mistyped, still finds it.
+            if wanted.chars().count() > 2 {
+                let words = lower.split(['-', '_', '.', '/', ' ']).map(|w| strsim::jaro_winkler(&wanted, w) * 0.95);
+                score = words.fold(score, f64::max);
+            }
             if !wanted.is_empty() && (lower.contains(&wanted) || wanted.contains(&lower)) {
                 score = score.max(0.9);
             }
             (score, name)
         })
-        .filter(|(score, _)| *score >= 0.75)
+        .filter(|(score, _)| *score >= 0.8)
         .collect();
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
     scored.dedup_by(|a, b| a.1 == b.1);
@@ -29,6 +34,7 @@ mod tests {
     fn a_typo_finds_its_name() {
         let names = ["sync-license-usage", "trigger-license-sync", "verify-backup"];
         assert_eq!(nearest("sync-licence-usage", names)[0], "sync-license-usage");
+        assert_eq!(nearest("synk", names), ["sync-license-usage", "trigger-license-sync"]);
         assert_eq!(nearest("zzz", names), Vec::<String>::new());
     }
 }

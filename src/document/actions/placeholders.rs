@@ -11,7 +11,9 @@ pub(super) fn find(text: &str, bare: &str) -> Option<&'static str> {
         return Some("why-template");
     }
     let marked = angle(text) || square(bare) || text.contains("/path/to") || text.contains("http(s)");
-    let marked = marked || text.contains("*****") || [".example.com", ".example.org", ".example.net"].iter().any(|d| text.contains(d));
+    let marked = marked
+        || text.contains("*****")
+        || [".example.com", ".example.org", ".example.net"].iter().any(|d| text.contains(d));
     (marked || pieces(text).any(|(piece, assigned)| !assigned && named(piece))).then_some("why-placeholder")
 }
 
@@ -26,7 +28,8 @@ fn has_liquid(text: &str) -> bool {
         || text.match_indices("{{").any(|(at, _)| {
             let inner = text[at + 2..].trim_start();
             let word: String = inner.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-            !word.is_empty() && !["range", "if", "with", "end", "json", "len", "index", "printf", "join"].contains(&word.as_str())
+            !word.is_empty()
+                && !["range", "if", "with", "end", "json", "len", "index", "printf", "join"].contains(&word.as_str())
         })
 }
 
@@ -65,11 +68,62 @@ fn pieces(text: &str) -> impl Iterator<Item = (&str, bool)> {
 
 /// Words that stand for a value when they are written in capitals.
 const NAMES: &[&str] = &[
-    "HOSTNAME", "HOST", "USERNAME", "USER", "PASSWORD", "PASSPHRASE", "TOKEN", "SECRET", "DOMAIN", "OWNER", "ORGANIZATION",
-    "ORG", "ORGNAME", "REPOSITORY", "REPO", "REPONAME", "ENTERPRISE", "REGION", "NAME", "PORT", "FILE", "FILENAME", "FOLDER",
-    "DIRECTORY", "URL", "MESSAGE", "EMAIL", "BRANCH", "REMOTE", "BUCKET", "CLUSTER", "NODE", "VERSION", "UUID", "GUID", "QUEUE",
-    "SETTING", "PROTOCOL", "SIZE", "ZONE", "TEAM", "TEAMNAME", "SLUG", "ADDRESS", "VALUE", "ACCOUNT", "PACKAGE", "IMAGE",
-    "NAMESPACE", "PROJECT", "SUBSCRIPTION", "YYYYMMDD", "XXX", "XXXX", "XXXXX", "XXXXXXXX",
+    "HOSTNAME",
+    "HOST",
+    "USERNAME",
+    "USER",
+    "PASSWORD",
+    "PASSPHRASE",
+    "TOKEN",
+    "SECRET",
+    "DOMAIN",
+    "OWNER",
+    "ORGANIZATION",
+    "ORG",
+    "ORGNAME",
+    "REPOSITORY",
+    "REPO",
+    "REPONAME",
+    "ENTERPRISE",
+    "REGION",
+    "NAME",
+    "PORT",
+    "FILE",
+    "FILENAME",
+    "FOLDER",
+    "DIRECTORY",
+    "URL",
+    "MESSAGE",
+    "EMAIL",
+    "BRANCH",
+    "REMOTE",
+    "BUCKET",
+    "CLUSTER",
+    "NODE",
+    "VERSION",
+    "UUID",
+    "GUID",
+    "QUEUE",
+    "SETTING",
+    "PROTOCOL",
+    "SIZE",
+    "ZONE",
+    "TEAM",
+    "TEAMNAME",
+    "SLUG",
+    "ADDRESS",
+    "VALUE",
+    "ACCOUNT",
+    "PACKAGE",
+    "IMAGE",
+    "NAMESPACE",
+    "PROJECT",
+    "SUBSCRIPTION",
+    "YYYYMMDD",
+    "XXX",
+    "XXXX",
+    "XXXXX",
+    "XXXXXXXX",
 ];
 
 fn named(piece: &str) -> bool {
@@ -112,14 +166,29 @@ mod tests {
         for text in ["ssh admin@HOSTNAME", "u PACKAGE-NAME.pkg", "-n VM_NAME", "t=YOUR-TOKEN", "/PATH/REPO-NAME.git"] {
             assert_eq!(why(text), Some("why-placeholder"), "{text}");
         }
-        for text in ["curl -X DELETE", "openssl -inform DER", "git push HEAD", "x $HOST_NAME", "MY_VAR=1", "iconv -f UTF-8", "$NAME"] {
+        for text in [
+            "curl -X DELETE",
+            "openssl -inform DER",
+            "git push HEAD",
+            "x $HOST_NAME",
+            "MY_VAR=1",
+            "iconv -f UTF-8",
+            "$NAME",
+        ] {
             assert_eq!(why(text), None, "{text}");
         }
     }
 
     #[test]
     fn names_that_speak_of_the_reader_are_to_be_replaced() {
-        for text in ["mv yourdomain.key x", "git push your-branch", "https://my-ghes-instance", "https://db.example.com/", "cd /path/to/it", "http(s)://x"] {
+        for text in [
+            "mv yourdomain.key x",
+            "git push your-branch",
+            "https://my-ghes-instance",
+            "https://db.example.com/",
+            "cd /path/to/it",
+            "http(s)://x",
+        ] {
             assert_eq!(why(text), Some("why-placeholder"), "{text}");
         }
     }

@@ -49,7 +49,10 @@ pub(super) fn read(code: &Code, appliance: &[String]) -> Result<Script, Refusal>
     understand(code, appliance).map_err(|why| {
         let commands: Vec<_> = code.text.lines().flat_map(|l| scan(prompt(l).map_or(l, |p| p.rest)).commands).collect();
         let of_appliance = why == "why-no-command" && commands.first().is_some_and(|c| is_of_appliance(c, appliance));
-        Refusal { why: if of_appliance { "why-appliance" } else { why }, session: commands.iter().any(|c| opens_session(c)) }
+        Refusal {
+            why: if of_appliance { "why-appliance" } else { why },
+            session: commands.iter().any(|c| opens_session(c)),
+        }
     })
 }
 
@@ -88,7 +91,8 @@ fn prompt(line: &str) -> Option<Prompt<'_>> {
         let rest = if rest.is_empty() { Some(rest) } else { rest.strip_prefix([' ', '\t']) };
         return rest.map(|rest| Prompt { elsewhere: false, rest: rest.trim_start() });
     }
-    let (head, rest) = line.split_once("$ ").or_else(|| line.split_once("# ")).or_else(|| line.strip_suffix('$').map(|h| (h, "")))?;
+    let (head, rest) =
+        line.split_once("$ ").or_else(|| line.split_once("# ")).or_else(|| line.strip_suffix('$').map(|h| (h, "")))?;
     let named = head.strip_prefix('(').and_then(|h| h.strip_suffix(')')).is_some_and(|n| plain(n) && !n.is_empty());
     let host = head.split_once(':').is_some_and(|(host, folder)| {
         let host = host.rsplit('@').next().unwrap_or(host);
@@ -158,7 +162,9 @@ fn as_root(lines: &[&str]) -> Option<Script> {
         let read = scan(line);
         read.complete && !read.commands.is_empty() && read.commands.iter().all(|c| program(c).is_some_and(is_known))
     };
-    let prose = |line: &str| line.ends_with(['.', ':', ',']) || line.split(' ').any(|w| matches!(w, "the" | "this" | "your" | "a"));
+    let prose = |line: &str| {
+        line.ends_with(['.', ':', ',']) || line.split(' ').any(|w| matches!(w, "the" | "this" | "your" | "a"))
+    };
     let first = filled.first().is_some_and(|l| l.starts_with("# "));
     if !first || !commands.iter().all(|l| known(&l[2..]) && !prose(l)) || others.iter().any(|l| known(l)) {
         return None;
@@ -176,7 +182,9 @@ fn bare(text: &str) -> Result<Script, &'static str> {
     }
     // Printed lines, settings, data, addresses: told by how their first line begins.
     let first = filled[0];
-    let data = first.starts_with(['>', '{', '}', '"', '<', '-', '*', '|', '[']) && !first.starts_with("[ ") && !first.starts_with("[[ ")
+    let data = first.starts_with(['>', '{', '}', '"', '<', '-', '*', '|', '['])
+        && !first.starts_with("[ ")
+        && !first.starts_with("[[ ")
         && first != "{";
     let address = first.split_whitespace().next().is_some_and(|w| w.contains("://") && !w.contains('='));
     if data || address {
@@ -235,13 +243,21 @@ fn program(command: &[Word]) -> Option<&str> {
 }
 
 fn is_known(name: &str) -> bool {
-    PROGRAMS.contains(name) || INTERACTIVE.contains(&name) || name.strip_prefix('\\').is_some_and(|n| PROGRAMS.contains(n))
+    PROGRAMS.contains(name)
+        || INTERACTIVE.contains(&name)
+        || name.strip_prefix('\\').is_some_and(|n| PROGRAMS.contains(n))
 }
 
 /// Known programs whose names are words too: `find out …`, `make sure …`, `last login: …`.
 fn reads_as_prose(name: &str, arguments: &[Word]) -> bool {
-    let words = ["find", "make", "last", "let", "type", "task", "who", "watch", "which", "test", "wait", "time", "date", "install", "set"];
-    let prose = ["the", "a", "an", "is", "are", "that", "this", "to", "of", "for", "and", "your", "sure", "out", "login:", "it", "in", "on"];
+    let words = [
+        "find", "make", "last", "let", "type", "task", "who", "watch", "which", "test", "wait", "time", "date",
+        "install", "set",
+    ];
+    let prose = [
+        "the", "a", "an", "is", "are", "that", "this", "to", "of", "for", "and", "your", "sure", "out", "login:", "it",
+        "in", "on",
+    ];
     words.contains(&name) && arguments.iter().take(3).any(|w| prose.contains(&w.text.as_str()) && w.text == w.bare)
         || arguments.first().is_some_and(|w| w.bare == "=" || w.bare == ":")
 }
@@ -254,7 +270,9 @@ fn looks_like_program(name: &str, arguments: &[Word]) -> bool {
         return false;
     }
     let like_argument = |w: &Word| {
-        w.text.starts_with('-') && w.text.len() > 1 && w.text.chars().nth(1).is_some_and(|c| c.is_ascii_alphabetic() || c == '-')
+        w.text.starts_with('-')
+            && w.text.len() > 1
+            && w.text.chars().nth(1).is_some_and(|c| c.is_ascii_alphabetic() || c == '-')
             || w.text.starts_with('$')
             || w.text.contains('/') && w.text.len() > 1 && !w.text.contains(' ')
             || assignment(&w.text).is_some()
@@ -266,8 +284,8 @@ fn looks_like_program(name: &str, arguments: &[Word]) -> bool {
 
 /// What a terminal is needed for.
 const INTERACTIVE: &[&str] = &[
-    "vi", "vim", "nvim", "nano", "emacs", "pico", "less", "more", "man", "top", "htop", "btop", "telnet", "ftp", "sftp", "passwd", "visudo",
-    "screen", "tmux", "ghci", "irb", "su", "k9s", "watch",
+    "vi", "vim", "nvim", "nano", "emacs", "pico", "less", "more", "man", "top", "htop", "btop", "telnet", "ftp",
+    "sftp", "passwd", "visudo", "screen", "tmux", "ghci", "irb", "su", "k9s", "watch",
 ];
 
 fn check(text: &str, appliance: &[String]) -> Result<(), &'static str> {
@@ -286,7 +304,8 @@ fn check(text: &str, appliance: &[String]) -> Result<(), &'static str> {
         if is_of_appliance(command, appliance) {
             return Err("why-appliance");
         }
-        let terminal = |w: &Word| w.bare == w.text && matches!(w.text.as_str(), "-it" | "-ti" | "--interactive" | "--tty");
+        let terminal =
+            |w: &Word| w.bare == w.text && matches!(w.text.as_str(), "-it" | "-ti" | "--interactive" | "--tty");
         if INTERACTIVE.contains(&name) && !command.iter().any(|w| w.text == "-c" || w.text == "--version")
             || matches!(name, "docker" | "podman" | "kubectl" | "oc") && command.iter().any(terminal)
         {
@@ -302,9 +321,8 @@ fn is_of_appliance(command: &[Word], appliance: &[String]) -> bool {
     let name = name.rsplit('/').next().unwrap_or(name);
     let hands = matches!(name, "ssh" | "sh" | "bash" | "su");
     let handed = command.last().filter(|_| hands).and_then(|w| w.text.split_whitespace().next()).unwrap_or_default();
-    let fits = |name: &str| {
-        appliance.iter().any(|p| p.strip_suffix('*').map_or(name == p, |start| name.starts_with(start)))
-    };
+    let fits =
+        |name: &str| appliance.iter().any(|p| p.strip_suffix('*').map_or(name == p, |start| name.starts_with(start)));
     fits(name) || fits(handed)
 }
 
@@ -352,7 +370,10 @@ mod tests {
 
     #[test]
     fn comments_and_blanks_between_prompts_are_nothing() {
-        assert_eq!(text("# Show it\n$ git remote -v\n&nbsp;\n\n# Remove it\n$ git remote rm x"), "git remote -v\ngit remote rm x");
+        assert_eq!(
+            text("# Show it\n$ git remote -v\n&nbsp;\n\n# Remove it\n$ git remote rm x"),
+            "git remote -v\ngit remote rm x"
+        );
     }
 
     #[test]
@@ -368,7 +389,8 @@ mod tests {
 
     #[test]
     fn a_prompt_that_names_a_machine_is_that_machines() {
-        for code in ["admin@10-0-0-1:~$ uptime", "(replica1)$ uptime", "data-node-1:~$ uptime", "root@db:/var# uptime"] {
+        for code in ["admin@10-0-0-1:~$ uptime", "(replica1)$ uptime", "data-node-1:~$ uptime", "root@db:/var# uptime"]
+        {
             assert_eq!(text(code), "(why-other-host)", "{code}");
         }
         assert_eq!(text("PS C:\\> Start-VM"), "(why-not-shell)");
@@ -418,7 +440,13 @@ mod tests {
 
     #[test]
     fn what_another_machine_has_is_not_run() {
-        for code in ["ghe-config-apply", "$ sudo ghe-check", "$ ghe-config a && ghe-config-apply", "$ bin/ghe-backup", "$ ssh -p 122 a@b.c -- 'ghe-diagnostics' > x"] {
+        for code in [
+            "ghe-config-apply",
+            "$ sudo ghe-check",
+            "$ ghe-config a && ghe-config-apply",
+            "$ bin/ghe-backup",
+            "$ ssh -p 122 a@b.c -- 'ghe-diagnostics' > x",
+        ] {
             assert_eq!(text(code), "(why-appliance)", "{code}");
         }
     }

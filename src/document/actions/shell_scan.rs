@@ -31,7 +31,8 @@ pub(super) struct Scan {
     pub continues: bool,
 }
 
-const AGAIN: &[&str] = &["if", "then", "else", "elif", "while", "until", "do", "!", "{", "time", "fi", "done", "esac", "}"];
+const AGAIN: &[&str] =
+    &["if", "then", "else", "elif", "while", "until", "do", "!", "{", "time", "fi", "done", "esac", "}"];
 
 struct Scanner {
     chars: Vec<char>,
@@ -513,7 +514,9 @@ mod tests {
 
     #[test]
     fn what_is_left_open_is_incomplete() {
-        for text in ["a \\", "a &&", "a |", "echo \"x", "echo 'x", "echo $(a", "cat <<EOF\nx", "if a; then b", "a )", "{ a"] {
+        for text in
+            ["a \\", "a &&", "a |", "echo \"x", "echo 'x", "echo $(a", "cat <<EOF\nx", "if a; then b", "a )", "{ a"]
+        {
             assert!(!scan(text).complete, "{text}");
         }
         assert!(scan("a \\").continues && scan("a |").continues && !scan("echo 'x").continues);
