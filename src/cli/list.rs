@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Result};
 use crate::localize::{Desk, Target, coverage};
 use crate::nearest::nearest;
 use crate::report::terminal::{BOLD, DIM, ERROR, Keep, Screen, Text};
-use crate::source::Library;
+use crate::source::{Library, Product};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -157,9 +157,9 @@ fn text(session: &Session, entries: &[Entry]) -> String {
 
 fn facts(session: &Session, entry: &Entry) -> String {
     let mut facts = vec![session.say("count-steps", &[("count", entry.steps.into())])];
-    let plan = |(plan, range): (&String, &String)| match range.as_str() {
-        "*" => plan.to_uppercase(),
-        range => format!("{} {range}", plan.to_uppercase()),
+    let plan = |(plan, range): (&String, &String)| {
+        let name = Product::named(plan).map_or_else(|| plan.clone(), |p| p.short().to_uppercase());
+        if range == "*" { name } else { format!("{name} {range}") }
     };
     facts.extend(entry.versions.iter().map(plan));
     facts.join(" · ")

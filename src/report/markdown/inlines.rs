@@ -22,6 +22,8 @@ impl Markdown<'_> {
         for (index, inline) in inlines.iter().enumerate() {
             let next = || next_char(&inlines[index + 1..]);
             match inline {
+                // A full-width bracket has its own room.
+                Inline::Text(text) if out.ends_with('）') => out.push_str(&escaped(text.trim_start_matches(' '))),
                 Inline::Text(text) => out.push_str(&escaped(text)),
                 Inline::Code(code) => out.push_str(&code_span(code)),
                 Inline::Strong(inner) if bold => self.push(inner, bold, out),
@@ -186,6 +188,7 @@ mod tests {
     fn labels_stand_with_their_translation() {
         let label = Inline::Label { source: "Settings".into(), translated: Some("设置".into()) };
         assert_eq!(written(&[text("单击 "), label.clone(), text("。")]), "单击 **Settings**（设置）。");
+        assert_eq!(written(&[label.clone(), text(" 后")]), "**Settings**（设置）后");
         let link = Inline::Link { target: "a b.md".into(), title: String::new(), inlines: vec![label] };
         assert_eq!(written(&[link]), "[**Settings**](<a b.md>)");
     }

@@ -136,9 +136,10 @@ fn on(style: Style, more: Style) -> Style {
     Style::new().fg_color(colour).effects(style.get_effects() | more.get_effects())
 }
 
-/// The text without the blank that it begins with, where one stands before it already: what was between them is not shown.
+/// The text without the blank that it begins with, where one stands before it already (what was between them is not shown), or a
+/// full-width bracket, which has its own room.
 fn after_blank<'t>(before: &Text, text: &'t str) -> &'t str {
-    let blank = before.spans().last().is_some_and(|s| s.text.ends_with(' '));
+    let blank = before.spans().last().is_some_and(|s| s.text.ends_with([' ', '）']));
     if blank { text.trim_start_matches(' ') } else { text }
 }
 
