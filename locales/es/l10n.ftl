@@ -17,12 +17,12 @@ l10n-extracted = { $units ->
     [one] { $files } archivo escrito.
    *[other] { $files } archivos escritos.
 }
-l10n-builtin = Los procedimientos integrados forman parte del programa; sus catálogos no se pueden escribir.
+l10n-builtin = los procedimientos integrados forman parte del programa; sus catálogos no se pueden escribir
     .next = indique un árbol de documentación con `--root`
-file-unwritable = No se puede escribir el archivo `{ $path }`: { $reason }
+file-unwritable = no se puede escribir el archivo `{ $path }`: { $reason }
     .next = compruebe la carpeta, sus permisos y el espacio en el disco
-version-unknown = No existe ninguna versión `{ $version }`.
+version-unknown = no existe ninguna versión `{ $version }`
     .next = indique una como `ghes-3.5`, `ghes`, `ghec` o `fpt`; también se acepta la forma antigua `enterprise-server@2.22`
-version-not-covered = El documento no es para { $version }, sino solo para { $versions }.
+version-not-covered = el documento no es para { $version }, sino solo para { $versions }
     .here = se indica aquí
     .next = omita `--for` o indique una versión para la que sirva el documento

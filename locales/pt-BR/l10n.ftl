@@ -17,12 +17,12 @@ l10n-extracted = { $units ->
     [one] { $files } arquivo gravado.
    *[other] { $files } arquivos gravados.
 }
-l10n-builtin = Os procedimentos integrados fazem parte do programa; não é possível gravar os catálogos deles.
+l10n-builtin = os procedimentos integrados fazem parte do programa; não é possível gravar os catálogos deles
     .next = indique uma árvore de documentação com `--root`
-file-unwritable = Não é possível gravar o arquivo `{ $path }`: { $reason }
+file-unwritable = não é possível gravar o arquivo `{ $path }`: { $reason }
     .next = verifique a pasta, as permissões dela e o espaço em disco
-version-unknown = Não existe a versão `{ $version }`.
+version-unknown = não existe a versão `{ $version }`
     .next = informe uma versão como `ghes-3.5`, `ghes`, `ghec` ou `fpt`; a forma antiga `enterprise-server@2.22` também é aceita
-version-not-covered = O documento não se aplica a { $version }, somente a { $versions }.
+version-not-covered = o documento não se aplica a { $version }, somente a { $versions }
     .here = indicado aqui
     .next = omita `--for` ou informe uma versão à qual o documento se aplique
