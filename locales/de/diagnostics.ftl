@@ -115,3 +115,97 @@ setting-value-unknown = `{ $value }` ist kein Wert für { $setting }.
 config-key-unknown = `config.yml` setzt `{ $key }`; das hat hier keine Bedeutung.
     .next = Berichtigen Sie den Namen, oder entfernen Sie die Zeile.
 topic-unknown = Kein Dokument hat das Thema `{ $topic }`.
+
+## Templates
+
+include-missing = Den Textbaustein `{ $name }` gibt es nicht.
+    .here = hier verlangt
+    .next = Berichtigen Sie den Namen, oder legen Sie den Text in `data/reusables` ab.
+variable-missing = Die Variable `{ $name }` gibt es nicht.
+    .here = hier verlangt
+    .next = Berichtigen Sie den Namen, oder nehmen Sie die Variable in `data/variables` auf.
+include-cycle = `{ $name }` bindet sich selbst ein.
+    .here = hier schließt sich der Kreis
+    .next = Nehmen Sie einen der Textbausteine aus dem Kreis heraus.
+include-too-deep = Textbausteine sind bei `{ $name }` zu tief verschachtelt.
+    .here = ab hier nicht weiter verfolgt
+    .next = Setzen Sie den Text dort ein, wo er gebraucht wird, mit weniger Stufen dazwischen.
+tag-unknown = Es gibt kein Tag `{ $name }`.
+    .here = dieses Tag
+    .next = Berichtigen Sie den Namen; der Text ringsum bleibt, wie er ist.
+tag-not-ended = Ein Tag, das mit `{ $name }` beginnt, endet nie.
+    .here = hier beginnt es
+    .next = Beenden Sie das Tag in derselben Zeile.
+tag-unclosed = Der Block `{ $name }` wird nie geschlossen.
+    .here = hier wird er geöffnet
+    .next = Schließen Sie ihn mit dem passenden End-Tag.
+tag-unopened = `{ $name }` schließt oder führt einen Block fort, der nicht geöffnet ist.
+    .here = dieses Tag
+    .next = Entfernen Sie das Tag, oder öffnen Sie den Block davor.
+tag-too-deep = Blöcke sind bei `{ $name }` zu tief verschachtelt.
+    .here = ab hier nicht weiter verfolgt
+    .next = Verschachteln Sie weniger Blöcke.
+condition-broken = Die Bedingung `{ $name }` lässt sich nicht lesen.
+    .here = diese Bedingung
+    .next = Schreiben Sie sie wie `{ "{% ifversion ghes > 3.4 or ghec %}" }`.
+condition-unknown = Über `{ $name }` ist nichts bekannt, die Bedingung gilt also nicht.
+    .here = diese Bedingung
+    .next = Verwenden Sie den Namen eines Produkts, einer Version oder eines Merkmals des Dokumentationsbaums.
+expression-broken = Der Ausdruck `{ $name }` lässt sich nicht lesen.
+    .here = dieser Ausdruck
+    .next = Berichtigen Sie ihn; hier können nur Namen, Texte, Zahlen und Filter stehen.
+expression-unknown = `{ $name }` hat keinen Wert und zeigt nichts.
+    .here = dieser Ausdruck
+    .next = Verwenden Sie eine Variable, die das Dokument oder der Dokumentationsbaum festlegt.
+template-loop-limit = Das Dokument braucht mehr als { $limit } Durchgänge für seine Schleifen und Textbausteine.
+    .here = hier abgebrochen
+    .next = Kürzen Sie die Schleife.
+template-output-limit = Das Dokument wächst über { $megabytes } MB hinaus, wenn seine Tags aufgelöst werden.
+    .next = Suchen Sie den Textbaustein oder die Schleife, die sich wiederholt.
+link-target-missing = Es gibt kein Dokument `{ $name }`, auf das verwiesen werden könnte.
+    .here = dieser Link
+    .next = Berichtigen Sie den Pfad.
+
+## Versionen
+
+version-unknown = Es gibt keine Version `{ $version }`.
+    .next = Geben Sie ein Produkt mit seiner Version an, zum Beispiel `ghes-3.5`, oder `ghec` oder `fpt`.
+version-not-covered = Das Dokument gilt nicht für die Version `{ $version }`.
+    .here = es gilt für { $versions }
+    .next = Wählen Sie mit --for eine andere Version.
+
+## Der Schlüssel `vade`
+
+vade-type =
+    { $expected ->
+        [text] Der Wert von `{ $key }` ist kein Text.
+        [list] Der Wert von `{ $key }` ist keine Liste.
+        [map] Der Wert von `{ $key }` ist keine Liste von Schlüsseln mit Werten.
+        [number] Der Wert von `{ $key }` ist keine Zahl.
+        [true-or-false] Der Wert von `{ $key }` ist weder `true` noch `false`.
+        [duration] Der Wert von `{ $key }` ist keine Dauer.
+        [share] Der Wert von `{ $key }` ist kein Anteil zwischen 0 und 1.
+        [choices] `{ $key }` hat nichts zur Auswahl.
+        [probe] `{ $key }` ist weder eine Anfrage noch ein Befehl.
+        [request] `{ $key }` ist keine Anfrage.
+        [action] `{ $key }` ist keine Aktion.
+        [one-of] Der Wert von `{ $key }` ist keiner der möglichen.
+       *[other] Der Wert von `{ $key }` ist von der falschen Art.
+    }
+    .here = dieser Schlüssel
+    .next =
+        { $expected ->
+            [text] Schreiben Sie einen einzelnen Text, nötigenfalls in Anführungszeichen.
+            [list] Schreiben Sie eine Liste wie `[eins, zwei]`.
+            [number] Schreiben Sie eine Zahl ohne Einheit.
+            [duration] Schreiben Sie eine Zahl mit ihrer Einheit, zum Beispiel `30s` oder `5m`.
+            [share] Schreiben Sie eine Zahl wie `0.8`.
+            [choices] Zählen Sie die Möglichkeiten auf: `choices: [eins, zwei]`.
+            [probe] Schreiben Sie `request: GET cloud:/path` oder `command: …`.
+            [one-of] Möglich sind: { $words-or }.
+            [request] Schreiben Sie Methode, Site und Pfad, zum Beispiel `GET cloud:/path`.
+           *[other] Die Formatreferenz sagt, was der Schlüssel annimmt.
+        }
+vade-key-unknown = Der Schlüssel `{ $key }` bedeutet hier nichts.
+    .here = dieser Schlüssel
+    .next = Möglich sind: { $known-or }.

@@ -138,3 +138,108 @@ config-key-unknown = `config.yml` sets `{ $key }`, which means nothing here
     .next = mend the name, or remove the line
 # $topic (text): the topic that was asked for
 topic-unknown = no document has the topic `{ $topic }`
+
+## Templates
+
+# $name (text): the dotted name that was asked for
+include-missing = the include `{ $name }` is not there
+    .here = asked for here
+    .next = mend the name, or add the text to `data/reusables`
+variable-missing = the variable `{ $name }` is not there
+    .here = asked for here
+    .next = mend the name, or add the variable to `data/variables`
+# $name (text): the path of the text that includes itself
+include-cycle = `{ $name }` includes itself
+    .here = here it comes round again
+    .next = take one of the includes out of the circle
+include-too-deep = includes are nested too deeply at `{ $name }`
+    .here = not followed any further
+    .next = put the text where it is needed, with fewer includes in between
+# $name (text): the tag's name, or its beginning
+tag-unknown = there is no tag `{ $name }`
+    .here = this tag
+    .next = mend the name; the text around the tag is kept as it is
+tag-not-ended = a tag that begins with `{ $name }` never ends
+    .here = it begins here
+    .next = end the tag on the same line
+tag-unclosed = the block `{ $name }` is never closed
+    .here = it is opened here
+    .next = close it with the matching end tag
+tag-unopened = `{ $name }` closes or goes on with a block that is not open
+    .here = this tag
+    .next = remove the tag, or open the block before it
+tag-too-deep = blocks are nested too deeply at `{ $name }`
+    .here = not followed any further
+    .next = nest fewer blocks
+# $name (text): what stands in the tag
+condition-broken = the condition `{ $name }` cannot be read
+    .here = this condition
+    .next = write it as `{ "{% ifversion ghes > 3.4 or ghec %}" }`
+condition-unknown = nothing is known of `{ $name }`, so the condition does not hold
+    .here = this condition
+    .next = use the name of a product, a version or a feature of the tree
+expression-broken = the expression `{ $name }` cannot be read
+    .here = this expression
+    .next = mend it; only names, texts, numbers and filters can stand here
+expression-unknown = `{ $name }` has no value and shows nothing
+    .here = this expression
+    .next = use a variable that the document or the tree defines
+# $limit (number): the greatest number of turns or pieces
+template-loop-limit = the document goes on for more than { $limit } turns of its loops and includes
+    .here = given up here
+    .next = shorten the loop
+# $megabytes (number): the greatest size
+template-output-limit = the document grows beyond { $megabytes } MB when its tags are expanded
+    .next = see which include or loop repeats itself
+# $name (text): the path of the document
+link-target-missing = there is no document `{ $name }` to link to
+    .here = this link
+    .next = mend the path
+
+## Versions
+
+# $version (text): as it was asked for
+version-unknown = there is no version `{ $version }`
+    .next = give a product with its release, such as `ghes-3.5`, or `ghec` or `fpt`
+# $versions (list): products with their ranges of versions
+version-not-covered = the document is not for version `{ $version }`
+    .here = it is for { $versions }
+    .next = choose another version with --for
+
+## The `vade` key
+
+# $key (text): the key. $expected (text): the kind of value that it takes
+vade-type =
+    { $expected ->
+        [text] the value of `{ $key }` is not a text
+        [list] the value of `{ $key }` is not a list
+        [map] the value of `{ $key }` is not a list of keys with values
+        [number] the value of `{ $key }` is not a number
+        [true-or-false] the value of `{ $key }` is neither `true` nor `false`
+        [duration] the value of `{ $key }` is not a duration
+        [share] the value of `{ $key }` is not a share between 0 and 1
+        [choices] `{ $key }` has no choices
+        [probe] `{ $key }` is neither a request nor a command
+        [request] `{ $key }` is not a request
+        [action] `{ $key }` is not an action
+        [one-of] the value of `{ $key }` is none of those that it can have
+       *[other] the value of `{ $key }` is of the wrong kind
+    }
+    .here = this key
+    .next =
+        { $expected ->
+            [text] write a single text, in quotation marks if need be
+            [list] write a list such as `[one, two]`
+            [number] write a number without a unit
+            [duration] write a number with its unit, such as `30s` or `5m`
+            [share] write a number such as `0.8`
+            [choices] list them: `choices: [one, two]`
+            [probe] write `request: GET cloud:/path` or `command: …`
+            [one-of] give one of { $words-or }
+            [request] write a method, a site and a path, such as `GET cloud:/path`
+           *[other] see the format reference for what the key takes
+        }
+# $known (list): the keys that can stand there
+vade-key-unknown = the key `{ $key }` means nothing here
+    .here = this key
+    .next = use one of these: { $known-or }

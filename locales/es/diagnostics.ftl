@@ -115,3 +115,97 @@ setting-value-unknown = `{ $value }` no es un valor de { $setting }
 config-key-unknown = `config.yml` define `{ $key }`, que aquí no significa nada
     .next = corrija el nombre o elimine la línea
 topic-unknown = ningún documento tiene el tema `{ $topic }`
+
+## Plantillas
+
+include-missing = no existe el fragmento reutilizable `{ $name }`
+    .here = se pide aquí
+    .next = corrija el nombre o añada el texto a `data/reusables`
+variable-missing = no existe la variable `{ $name }`
+    .here = se pide aquí
+    .next = corrija el nombre o añada la variable a `data/variables`
+include-cycle = `{ $name }` se incluye a sí mismo
+    .here = aquí se cierra el círculo
+    .next = saque del círculo uno de los fragmentos
+include-too-deep = hay demasiados fragmentos anidados en `{ $name }`
+    .here = no se sigue más allá
+    .next = ponga el texto donde hace falta, con menos fragmentos intermedios
+tag-unknown = no existe la etiqueta `{ $name }`
+    .here = esta etiqueta
+    .next = corrija el nombre; el texto que la rodea se conserva tal cual
+tag-not-ended = una etiqueta que empieza por `{ $name }` no termina nunca
+    .here = empieza aquí
+    .next = termine la etiqueta en la misma línea
+tag-unclosed = el bloque `{ $name }` no se cierra nunca
+    .here = se abre aquí
+    .next = ciérrelo con la etiqueta de cierre que le corresponde
+tag-unopened = `{ $name }` cierra o continúa un bloque que no está abierto
+    .here = esta etiqueta
+    .next = elimine la etiqueta o abra antes el bloque
+tag-too-deep = hay demasiados bloques anidados en `{ $name }`
+    .here = no se sigue más allá
+    .next = anide menos bloques
+condition-broken = no se puede leer la condición `{ $name }`
+    .here = esta condición
+    .next = escríbala como `{ "{% ifversion ghes > 3.4 or ghec %}" }`
+condition-unknown = no se sabe nada de `{ $name }`, así que la condición no se cumple
+    .here = esta condición
+    .next = use el nombre de un producto, de una versión o de una característica del árbol
+expression-broken = no se puede leer la expresión `{ $name }`
+    .here = esta expresión
+    .next = corríjala; aquí solo caben nombres, textos, números y filtros
+expression-unknown = `{ $name }` no tiene valor y no muestra nada
+    .here = esta expresión
+    .next = use una variable que defina el documento o el árbol
+template-loop-limit = el documento necesita más de { $limit } vueltas para sus bucles y fragmentos
+    .here = se abandona aquí
+    .next = acorte el bucle
+template-output-limit = el documento supera los { $megabytes } MB al expandir sus etiquetas
+    .next = busque el fragmento o el bucle que se repite
+link-target-missing = no existe el documento `{ $name }` al que enlazar
+    .here = este enlace
+    .next = corrija la ruta
+
+## Versiones
+
+version-unknown = no existe la versión `{ $version }`
+    .next = indique un producto con su versión, por ejemplo `ghes-3.5`, o bien `ghec` o `fpt`
+version-not-covered = el documento no es para la versión `{ $version }`
+    .here = es para { $versions }
+    .next = elija otra versión con --for
+
+## La clave `vade`
+
+vade-type =
+    { $expected ->
+        [text] el valor de `{ $key }` no es un texto
+        [list] el valor de `{ $key }` no es una lista
+        [map] el valor de `{ $key }` no es una lista de claves con valores
+        [number] el valor de `{ $key }` no es un número
+        [true-or-false] el valor de `{ $key }` no es ni `true` ni `false`
+        [duration] el valor de `{ $key }` no es una duración
+        [share] el valor de `{ $key }` no es una proporción entre 0 y 1
+        [choices] `{ $key }` no tiene opciones
+        [probe] `{ $key }` no es ni una solicitud ni un comando
+        [request] `{ $key }` no es una solicitud
+        [action] `{ $key }` no es una acción
+        [one-of] el valor de `{ $key }` no es ninguno de los posibles
+       *[other] el valor de `{ $key }` no es del tipo adecuado
+    }
+    .here = esta clave
+    .next =
+        { $expected ->
+            [text] escriba un solo texto, entre comillas si hace falta
+            [list] escriba una lista como `[uno, dos]`
+            [number] escriba un número sin unidad
+            [duration] escriba un número con su unidad, por ejemplo `30s` o `5m`
+            [share] escriba un número como `0.8`
+            [choices] enumérelas: `choices: [uno, dos]`
+            [probe] escriba `request: GET cloud:/path` o `command: …`
+            [one-of] indique { $words-or }
+            [request] escriba un método, un sitio y una ruta, por ejemplo `GET cloud:/path`
+           *[other] la referencia del formato dice qué admite la clave
+        }
+vade-key-unknown = la clave `{ $key }` no significa nada aquí
+    .here = esta clave
+    .next = use una de estas: { $known-or }

@@ -115,3 +115,97 @@ setting-value-unknown = `{ $value }` não é um valor de { $setting }
 config-key-unknown = `config.yml` define `{ $key }`, que não significa nada aqui
     .next = corrija o nome ou remova a linha
 topic-unknown = nenhum documento tem o tema `{ $topic }`
+
+## Templates
+
+include-missing = não existe o trecho reutilizável `{ $name }`
+    .here = pedido aqui
+    .next = corrija o nome ou acrescente o texto a `data/reusables`
+variable-missing = não existe a variável `{ $name }`
+    .here = pedida aqui
+    .next = corrija o nome ou acrescente a variável a `data/variables`
+include-cycle = `{ $name }` inclui a si mesmo
+    .here = aqui o círculo se fecha
+    .next = tire do círculo um dos trechos
+include-too-deep = há trechos aninhados demais em `{ $name }`
+    .here = não é seguido além daqui
+    .next = ponha o texto onde ele é necessário, com menos trechos intermediários
+tag-unknown = não existe a tag `{ $name }`
+    .here = esta tag
+    .next = corrija o nome; o texto em volta da tag fica como está
+tag-not-ended = uma tag que começa com `{ $name }` nunca termina
+    .here = ela começa aqui
+    .next = termine a tag na mesma linha
+tag-unclosed = o bloco `{ $name }` nunca é fechado
+    .here = ele é aberto aqui
+    .next = feche-o com a tag de fechamento correspondente
+tag-unopened = `{ $name }` fecha ou continua um bloco que não está aberto
+    .here = esta tag
+    .next = remova a tag ou abra o bloco antes dela
+tag-too-deep = há blocos aninhados demais em `{ $name }`
+    .here = não é seguido além daqui
+    .next = aninhe menos blocos
+condition-broken = não é possível ler a condição `{ $name }`
+    .here = esta condição
+    .next = escreva-a como `{ "{% ifversion ghes > 3.4 or ghec %}" }`
+condition-unknown = nada se sabe de `{ $name }`, portanto a condição não vale
+    .here = esta condição
+    .next = use o nome de um produto, de uma versão ou de um recurso da árvore
+expression-broken = não é possível ler a expressão `{ $name }`
+    .here = esta expressão
+    .next = corrija-a; aqui só cabem nomes, textos, números e filtros
+expression-unknown = `{ $name }` não tem valor e não mostra nada
+    .here = esta expressão
+    .next = use uma variável definida pelo documento ou pela árvore
+template-loop-limit = o documento precisa de mais de { $limit } voltas para seus laços e trechos
+    .here = abandonado aqui
+    .next = encurte o laço
+template-output-limit = o documento passa de { $megabytes } MB quando suas tags são expandidas
+    .next = procure o trecho ou o laço que se repete
+link-target-missing = não existe o documento `{ $name }` para o link
+    .here = este link
+    .next = corrija o caminho
+
+## Versões
+
+version-unknown = não existe a versão `{ $version }`
+    .next = informe um produto com a versão, como `ghes-3.5`, ou então `ghec` ou `fpt`
+version-not-covered = o documento não é para a versão `{ $version }`
+    .here = ele é para { $versions }
+    .next = escolha outra versão com --for
+
+## A chave `vade`
+
+vade-type =
+    { $expected ->
+        [text] o valor de `{ $key }` não é um texto
+        [list] o valor de `{ $key }` não é uma lista
+        [map] o valor de `{ $key }` não é uma lista de chaves com valores
+        [number] o valor de `{ $key }` não é um número
+        [true-or-false] o valor de `{ $key }` não é nem `true` nem `false`
+        [duration] o valor de `{ $key }` não é uma duração
+        [share] o valor de `{ $key }` não é uma proporção entre 0 e 1
+        [choices] `{ $key }` não tem opções
+        [probe] `{ $key }` não é nem uma requisição nem um comando
+        [request] `{ $key }` não é uma requisição
+        [action] `{ $key }` não é uma ação
+        [one-of] o valor de `{ $key }` não é nenhum dos possíveis
+       *[other] o valor de `{ $key }` é do tipo errado
+    }
+    .here = esta chave
+    .next =
+        { $expected ->
+            [text] escreva um único texto, entre aspas se necessário
+            [list] escreva uma lista como `[um, dois]`
+            [number] escreva um número sem unidade
+            [duration] escreva um número com a unidade, como `30s` ou `5m`
+            [share] escreva um número como `0.8`
+            [choices] enumere-as: `choices: [um, dois]`
+            [probe] escreva `request: GET cloud:/path` ou `command: …`
+            [one-of] informe { $words-or }
+            [request] escreva um método, um site e um caminho, como `GET cloud:/path`
+           *[other] a referência do formato diz o que a chave aceita
+        }
+vade-key-unknown = a chave `{ $key }` não significa nada aqui
+    .here = esta chave
+    .next = use uma destas: { $known-or }

@@ -111,3 +111,97 @@ setting-value-unknown = `{ $value }` 不是 { $setting } 可用的值
 config-key-unknown = `config.yml` 设置了 `{ $key }`，此项在这里没有意义
     .next = 修正名称，或删除这一行
 topic-unknown = 没有主题为 `{ $topic }` 的文档
+
+## 模板
+
+include-missing = 没有可复用片段 `{ $name }`
+    .here = 在这里引用
+    .next = 修正名称，或将文本添加到 `data/reusables`
+variable-missing = 没有变量 `{ $name }`
+    .here = 在这里引用
+    .next = 修正名称，或将变量添加到 `data/variables`
+include-cycle = `{ $name }` 引用了自身
+    .here = 在这里形成循环
+    .next = 去掉循环中的一处引用
+include-too-deep = 可复用片段在 `{ $name }` 处嵌套过深
+    .here = 不再继续展开
+    .next = 减少中间层，把文本直接放在需要的位置
+tag-unknown = 没有 `{ $name }` 标签
+    .here = 这个标签
+    .next = 修正名称；标签前后的文本保持不变
+tag-not-ended = 以 `{ $name }` 开头的标签没有结束
+    .here = 从这里开始
+    .next = 在同一行结束该标签
+tag-unclosed = `{ $name }` 块没有关闭
+    .here = 在这里打开
+    .next = 用对应的结束标签关闭它
+tag-unopened = `{ $name }` 所关闭或延续的块并未打开
+    .here = 这个标签
+    .next = 删除该标签，或在它之前打开块
+tag-too-deep = 块在 `{ $name }` 处嵌套过深
+    .here = 不再继续展开
+    .next = 减少块的嵌套
+condition-broken = 无法读取条件 `{ $name }`
+    .here = 这个条件
+    .next = 请写成 `{ "{% ifversion ghes > 3.4 or ghec %}" }` 的形式
+condition-unknown = `{ $name }` 未知，因此条件不成立
+    .here = 这个条件
+    .next = 使用产品、版本或文档树中功能的名称
+expression-broken = 无法读取表达式 `{ $name }`
+    .here = 这个表达式
+    .next = 修正表达式；此处只能使用名称、文本、数字和过滤器
+expression-unknown = `{ $name }` 没有值，不显示任何内容
+    .here = 这个表达式
+    .next = 使用文档或文档树所定义的变量
+template-loop-limit = 文档的循环和可复用片段超过 { $limit } 次
+    .here = 在这里放弃
+    .next = 缩短循环
+template-output-limit = 展开标签后，文档超过 { $megabytes } MB
+    .next = 查找不断重复的可复用片段或循环
+link-target-missing = 链接指向的文档 `{ $name }` 不存在
+    .here = 这个链接
+    .next = 修正路径
+
+## 版本
+
+version-unknown = 没有版本 `{ $version }`
+    .next = 请指定产品及其版本，例如 `ghes-3.5`，或者 `ghec`、`fpt`
+version-not-covered = 文档不适用于版本 `{ $version }`
+    .here = 适用于 { $versions }
+    .next = 用 --for 选择其他版本
+
+## `vade` 键
+
+vade-type =
+    { $expected ->
+        [text] `{ $key }` 的值不是文本
+        [list] `{ $key }` 的值不是列表
+        [map] `{ $key }` 的值不是由键和值组成的列表
+        [number] `{ $key }` 的值不是数字
+        [true-or-false] `{ $key }` 的值既不是 `true` 也不是 `false`
+        [duration] `{ $key }` 的值不是时长
+        [share] `{ $key }` 的值不是 0 到 1 之间的比例
+        [choices] `{ $key }` 没有可选项
+        [probe] `{ $key }` 既不是请求也不是命令
+        [request] `{ $key }` 不是请求
+        [action] `{ $key }` 不是操作
+        [one-of] `{ $key }` 的值不在允许的范围内
+       *[other] `{ $key }` 的值类型不对
+    }
+    .here = 这个键
+    .next =
+        { $expected ->
+            [text] 写成单个文本，必要时加引号
+            [list] 写成列表，例如 `[一, 二]`
+            [number] 写成不带单位的数字
+            [duration] 写成带单位的数字，例如 `30s` 或 `5m`
+            [share] 写成 `0.8` 这样的数字
+            [choices] 逐一列出：`choices: [一, 二]`
+            [probe] 写成 `request: GET cloud:/path` 或 `command: …`
+            [one-of] 可用的值：{ $words-or }
+            [request] 写出方法、站点和路径，例如 `GET cloud:/path`
+           *[other] 格式参考说明了此键接受什么
+        }
+vade-key-unknown = `{ $key }` 键在这里没有意义
+    .here = 这个键
+    .next = 可用的键：{ $known-or }
