@@ -26,3 +26,31 @@ version-unknown = Es gibt keine Version `{ $version }`.
 version-not-covered = Das Dokument gilt nicht für { $version }, sondern nur für { $versions }.
     .here = steht hier
     .next = Lassen Sie `--for` weg, oder geben Sie eine Version an, für die das Dokument gilt.
+
+cmd-l10n-accept = Bestätigt, dass Übersetzungen trotz geänderter Quelle noch gelten.
+    .long = Vermerkt die Übersetzungen dieser Dokumente in der Sprache von --lang als passend zu den jetzigen Quelltexten. Eine Übersetzung, die nach der Änderung der Quelle bearbeitet wurde, braucht das nicht.
+    .example1 = Die deutschen Texte eines Dokuments sind durchgesehen:
+arg-l10n-accept-ids = Dokumente oder Kataloge wie reusables/enterprise.
+    .value = ID
+cmd-l10n-status = Zeigt, wie weit jede Sprache ist.
+    .long = Zählt die Einheiten je Sprache und Katalog: aktuell, in Kleinigkeiten veraltet, veraltet, unbestätigt, fehlend und verwaist.
+    .example1 = In der CI, wenn jede Sprache vollständig sein muss:
+arg-l10n-status-min = Endet mit 3, wenn in einer Sprache ein kleinerer Anteil der Einheiten aktuell ist.
+    .value = PROZENT
+l10n-accepted = { $units ->
+    [0] Nichts zu bestätigen: Alle Übersetzungen ({ $language }) sind aktuell.
+    [one] { $units } Übersetzung bestätigt ({ $language }).
+   *[other] { $units } Übersetzungen bestätigt ({ $language }).
+}
+l10n-language = Welche Sprache ist gemeint?
+    .next = Geben Sie sie mit `--lang` an: { $languages }
+l10n-no-catalogs = Hier gibt es keine Kataloge.
+    .next = `vade l10n extract` schreibt die der Quellsprache.
+l10n-behind = Weniger als { $least } aktuell: { $languages }
+    .next = `vade l10n status` zeigt, welche Dokumente es sind.
+l10n-fresh = { $units } aktuell
+l10n-stale-minor = { $units } in Kleinigkeiten veraltet
+l10n-stale = { $units } veraltet
+l10n-fuzzy = { $units } unbestätigt
+l10n-missing = { $units } fehlend
+l10n-orphan = { $units } verwaist

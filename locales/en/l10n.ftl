@@ -26,3 +26,34 @@ version-unknown = There is no version `{ $version }`.
 version-not-covered = The document is not for { $version }, only for { $versions }.
     .here = said here
     .next = leave `--for` out, or name a version that the document is for
+
+cmd-l10n-accept = Says that translations still hold although their source has changed.
+    .long = Marks the translations of these documents, in the language of --lang, as made for the source texts as they are now. A translation that was edited after its source changed needs no such word.
+    .example1 = The German words of a document were looked through:
+arg-l10n-accept-ids = Documents, or catalogs such as reusables/enterprise
+    .value = ID
+cmd-l10n-status = Shows how far each language is.
+    .long = Counts the units of each language and catalog: fresh, stale in little things, stale, fuzzy, missing, and orphaned.
+    .example1 = In CI, where every language has to be complete:
+arg-l10n-status-min = Ends with 3 where a language has less than this share of its units up to date
+    .value = PERCENT
+l10n-accepted = { $units ->
+    [0] Nothing to confirm: all translations into { $language } are up to date.
+    [one] { $units } translation into { $language } confirmed.
+   *[other] { $units } translations into { $language } confirmed.
+}
+l10n-language = Which language is meant?
+    .next = name one with `--lang`: { $languages }
+l10n-no-catalogs = There are no catalogs here.
+    .next = `vade l10n extract` writes those of the source language
+l10n-behind = Less than { $least } up to date: { $languages }
+    .next = `vade l10n status` shows which documents
+l10n-fresh = { $units } fresh
+l10n-stale-minor = { $units } stale in little things
+l10n-stale = { $units } stale
+l10n-fuzzy = { $units } fuzzy
+l10n-missing = { $units } missing
+l10n-orphan = { $units ->
+    [one] { $units } orphan
+   *[other] { $units } orphans
+}

@@ -26,3 +26,43 @@ version-unknown = no existe ninguna versión `{ $version }`
 version-not-covered = el documento no es para { $version }, sino solo para { $versions }
     .here = se indica aquí
     .next = omita `--for` o indique una versión para la que sirva el documento
+
+cmd-l10n-accept = Confirma que las traducciones siguen siendo válidas aunque haya cambiado el original.
+    .long = Marca las traducciones de estos documentos, en el idioma de --lang, como hechas para los textos originales actuales. Una traducción editada después del cambio no lo necesita.
+    .example1 = Se revisaron los textos en alemán de un documento:
+arg-l10n-accept-ids = Documentos o catálogos como reusables/enterprise
+    .value = ID
+cmd-l10n-status = Muestra cómo va cada idioma.
+    .long = Cuenta las unidades de cada idioma y catálogo: al día, desactualizadas en detalles, desactualizadas, sin confirmar, pendientes y huérfanas.
+    .example1 = En la CI, donde todos los idiomas tienen que estar completos:
+arg-l10n-status-min = Termina con 3 si algún idioma tiene al día menos de esta proporción de sus unidades
+    .value = PORCENTAJE
+l10n-accepted = { $units ->
+    [0] No hay nada que confirmar: todas las traducciones ({ $language }) están al día.
+    [one] { $units } traducción confirmada ({ $language }).
+   *[other] { $units } traducciones confirmadas ({ $language }).
+}
+l10n-language = ¿A qué idioma se refiere?
+    .next = indíquelo con `--lang`: { $languages }
+l10n-no-catalogs = Aquí no hay catálogos.
+    .next = `vade l10n extract` escribe los del idioma original
+l10n-behind = Con menos del { $least } al día: { $languages }
+    .next = `vade l10n status` muestra de qué documentos se trata
+l10n-fresh = { $units } al día
+l10n-stale-minor = { $units ->
+    [one] { $units } desactualizada en detalles
+   *[other] { $units } desactualizadas en detalles
+}
+l10n-stale = { $units ->
+    [one] { $units } desactualizada
+   *[other] { $units } desactualizadas
+}
+l10n-fuzzy = { $units } sin confirmar
+l10n-missing = { $units ->
+    [one] { $units } pendiente
+   *[other] { $units } pendientes
+}
+l10n-orphan = { $units ->
+    [one] { $units } huérfana
+   *[other] { $units } huérfanas
+}

@@ -19,3 +19,30 @@ version-unknown = 没有版本 `{ $version }`。
 version-not-covered = 此文档不适用于 { $version }，仅适用于 { $versions }。
     .here = 在此处说明
     .next = 省略 `--for`，或指定文档适用的版本
+
+cmd-l10n-accept = 确认源文本更改后译文仍然适用。
+    .long = 将这些文档在 --lang 所指语言中的译文标记为对应当前的源文本。如果译文在源文本更改之后编辑过，则无需这样做。
+    .example1 = 某个文档的德语译文已经过审阅：
+arg-l10n-accept-ids = 文档，或 reusables/enterprise 这样的目录文件
+    .value = ID
+cmd-l10n-status = 显示每种语言的进度。
+    .long = 按语言和目录文件统计翻译单元：最新、细节过期、过期、待确认、缺失和孤立。
+    .example1 = 在 CI 中，要求每种语言都完整：
+arg-l10n-status-min = 如果某种语言的最新单元低于此比例，则以 3 结束
+    .value = 百分比
+l10n-accepted = { $units ->
+    [0] 无需确认：{ $language } 的所有译文都是最新的。
+   *[other] 已确认 { $language } 的 { $units } 条译文。
+}
+l10n-language = 指的是哪种语言？
+    .next = 请用 `--lang` 指定：{ $languages }
+l10n-no-catalogs = 此处没有目录文件。
+    .next = `vade l10n extract` 会写入源语言的目录文件
+l10n-behind = 最新单元低于 { $least }：{ $languages }
+    .next = `vade l10n status` 会显示具体是哪些文档
+l10n-fresh = { $units } 条最新
+l10n-stale-minor = { $units } 条细节过期
+l10n-stale = { $units } 条过期
+l10n-fuzzy = { $units } 条待确认
+l10n-missing = { $units } 条缺失
+l10n-orphan = { $units } 条孤立

@@ -30,6 +30,8 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("diff", &["vade diff sync-license-usage@ghes-3.4 sync-license-usage@ghes-3.5"]),
     ("export", &["vade export --root docs --lang es > reading.jsonl"]),
     ("l10n extract", &["vade l10n extract --root docs"]),
+    ("l10n accept", &["vade l10n accept sync-license-usage --lang de --root docs"]),
+    ("l10n status", &["vade l10n status --min 95 --root docs"]),
     ("config", &["vade config"]),
     ("completions", &["vade completions bash > ~/.local/share/bash-completion/completions/vade"]),
 ];

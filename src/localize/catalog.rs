@@ -131,6 +131,9 @@ fn too_deep(ftl: &str) -> bool {
 /// A target language's catalog.
 pub struct Catalog {
     bundle: FluentBundle<FluentResource>,
+    /// The messages, in the file's order.
+    ids: Vec<String>,
+    /// Those with more placeables than a bundle resolves.
     heavy: Vec<String>,
 }
 
@@ -151,21 +154,27 @@ impl Catalog {
             Some(FluentValue::String(label)) => FluentValue::String(format!("**{label}**").into()),
             _ => FluentValue::Error,
         });
-        let mut heavy = Vec::new();
+        let (mut ids, mut heavy) = (Vec::new(), Vec::new());
         for ftl in files.iter().filter(|f| !too_deep(f)) {
             let resource = match FluentResource::try_new((*ftl).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             for entry in resource.entries() {
-                if let ast::Entry::Message(message) = entry
-                    && message.value.as_ref().is_some_and(|p| p.elements.len() > MAX_PLACEABLES)
-                {
+                let ast::Entry::Message(message) = entry else { continue };
+                ids.push(message.id.name.to_owned());
+                if message.value.as_ref().is_some_and(|p| p.elements.len() > MAX_PLACEABLES) {
                     heavy.push(message.id.name.to_owned());
                 }
             }
             let _ = bundle.add_resource(resource);
         }
-        Self { bundle, heavy }
+        Self { bundle, ids, heavy }
+    }
+
+    /// The ids of its messages, in the file's order.
+    #[must_use]
+    pub fn ids(&self) -> &[String] {
+        &self.ids
     }
 
     /// Whether it has that unit.

@@ -9,6 +9,7 @@ mod features;
 mod ftl;
 pub mod lock;
 mod shelf;
+pub mod status;
 pub mod subject;
 pub mod sync;
 mod tags;

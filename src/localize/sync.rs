@@ -67,6 +67,35 @@ pub fn update(library: &Library, shelf: &Shelf<'_>, only: &[String]) -> Result<U
     Ok(update)
 }
 
+/// A person says that the translations of these documents (catalog names) still hold in a language: the lock as it is then, and how
+/// many units it confirms.
+#[must_use]
+pub fn accept(library: &Library, shelf: &Shelf<'_>, language: &str, only: &[String]) -> (Lock, usize) {
+    let mut lock = shelf.lock().clone();
+    let mut confirmed = 0;
+    for (catalog, entries) in super::status::catalogs(library, shelf) {
+        if !only.contains(&catalog) {
+            continue;
+        }
+        let translations = shelf.catalog(language, &catalog);
+        for entry in entries {
+            let Some(words) = translations.as_ref().and_then(|c| c.text(&entry.id, &entry.text)) else { continue };
+            let locked = Locked {
+                source: fingerprint(&entry.text),
+                folded: folded(&entry.text),
+                translation: hash(&words),
+                fuzzy: false,
+            };
+            let name = (format!("{catalog}#{}", entry.id), language.to_owned());
+            if lock.entries.get(&name) != Some(&locked) {
+                confirmed += 1;
+                lock.entries.insert(name, locked);
+            }
+        }
+    }
+    (lock, confirmed)
+}
+
 /// Notes which source text each translation of a catalog stands for.
 fn lock_catalog(lock: &mut Lock, shelf: &Shelf<'_>, language: &str, catalog: &str, entries: &[Entry]) {
     let translations = shelf.catalog(language, catalog);
@@ -126,7 +155,11 @@ mod tests {
         let english = &edited.files["en/procedures/x.ftl"];
         assert!(english.contains("h-step-1 = Wait a whole minute."), "{english}");
         assert!(!edited.files.contains_key("l10n.lock"), "the translation still stands for the old text");
-        let state = Lock::read(lock).state("procedures/x#h-step-1", "de", "Wait a whole minute.", "Warten.");
-        assert_eq!(state, Wording::Stale);
+        let state = |lock: &Lock| lock.state("procedures/x#h-step-1", "de", "Wait a whole minute.", "Warten.");
+        assert_eq!(state(&Lock::read(lock)), Wording::Stale);
+
+        let library = library("## H\n\n1. Wait a whole minute.\n", english, lock);
+        let (accepted, confirmed) = accept(&library, &Shelf::of(&library), "de", &["procedures/x".to_owned()]);
+        assert_eq!((state(&accepted), confirmed), (Wording::Own, 1));
     }
 }

@@ -1,0 +1,62 @@
+//! `vade l10n`: catalogs that follow the documents.
+
+mod accept;
+mod extract;
+mod status;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{Exit, Session};
+use crate::diagnostic::{Diagnostic, Result};
+use crate::localize::Shelf;
+use crate::source::Library;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, clap::Subcommand)]
+pub(super) enum Command {
+    Extract(extract::Args),
+    Accept(accept::Args),
+    Status(status::Args),
+}
+
+pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
+    match &args.command {
+        Command::Extract(args) => extract::run(session, args),
+        Command::Accept(args) => accept::run(session, args),
+        Command::Status(args) => status::run(session, args),
+    }
+}
+
+/// The folder of a tree's catalogs, which must be one that can be written.
+fn folder(shelf: &Shelf<'_>, builtin: bool) -> Result<PathBuf> {
+    match shelf.folder().filter(|_| !builtin) {
+        Some(folder) => Ok(folder.to_path_buf()),
+        None => Diagnostic::error("l10n-builtin").into(),
+    }
+}
+
+/// The catalog that a person means: a document's id, or the name of a catalog such as `reusables/enterprise`.
+fn catalog(library: &Library, name: &str) -> Result<String> {
+    if name.starts_with("reusables/") {
+        return Ok(name.to_owned());
+    }
+    let found = library.find(name)?;
+    Ok(crate::localize::subject::document_catalog(&library.id(&found.path)))
+}
+
+fn write(file: &Path, text: &str) -> Result<()> {
+    let failed = |e: std::io::Error| {
+        let path = file.display().to_string();
+        Box::new(Diagnostic::error("file-unwritable").with("path", path).with("reason", e.to_string()))
+    };
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    fs::write(file, text).map_err(failed)
+}

@@ -1,0 +1,122 @@
+//! How far each language is: units fresh, stale, fuzzy, missing, orphan, by catalog.
+
+use std::collections::{BTreeSet, HashSet};
+
+use serde::Serialize;
+
+use super::extract::with_kept_ids;
+use super::shelf::Shelf;
+use super::subject::{self, Entry};
+use crate::source::{Library, Wording};
+
+/// The units of one catalog in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// Up to date.
+    pub fresh: usize,
+    /// Only markup, case, punctuation or link targets of the source moved.
+    pub stale_minor: usize,
+    /// Translations of an older source text.
+    pub stale: usize,
+    /// Confirmed by nobody.
+    pub fuzzy: usize,
+    /// Not translated.
+    pub missing: usize,
+    /// Translations of units that are gone.
+    pub orphan: usize,
+}
+
+impl Counts {
+    /// The source's units.
+    #[must_use]
+    pub const fn units(&self) -> usize {
+        self.fresh + self.stale_minor + self.stale + self.fuzzy + self.missing
+    }
+
+    /// The share of them that is up to date, 0 to 1.
+    #[must_use]
+    #[allow(clippy::cast_precision_loss, reason = "far fewer units than 2^53")]
+    pub fn share(&self) -> f64 {
+        if self.units() == 0 { 1.0 } else { (self.fresh + self.stale_minor) as f64 / self.units() as f64 }
+    }
+
+    /// Both together.
+    pub const fn add(&mut self, other: &Self) {
+        self.fresh += other.fresh;
+        self.stale_minor += other.stale_minor;
+        self.stale += other.stale;
+        self.fuzzy += other.fuzzy;
+        self.missing += other.missing;
+        self.orphan += other.orphan;
+    }
+}
+
+/// One catalog in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// The language.
+    pub language: String,
+    /// `procedures/<id>`, `reusables/<folder>`.
+    pub catalog: String,
+    /// Its units.
+    #[serde(flatten)]
+    pub counts: Counts,
+}
+
+/// The catalogs of a tree with the units that its documents have now. A document that cannot be read has none.
+#[must_use]
+pub fn catalogs(library: &Library, shelf: &Shelf<'_>) -> Vec<(String, Vec<Entry>)> {
+    let mut all = Vec::new();
+    for path in library.documents() {
+        let Ok(Some(source)) = library.document(path, None) else { continue };
+        if let Ok(entries) = subject::of_document(&source) {
+            all.push((subject::document_catalog(&library.id(path)), entries));
+        }
+    }
+    let names: BTreeSet<String> =
+        subject::reusable_names(library).iter().map(|n| subject::reusable_catalog(n)).collect();
+    all.extend(names.into_iter().map(|name| (name.clone(), subject::of_reusables(library, &name))));
+    all.retain(|(_, entries)| !entries.is_empty());
+    for (name, entries) in &mut all {
+        *entries = with_kept_ids(std::mem::take(entries), &shelf.ids(name));
+    }
+    all
+}
+
+/// The state of all catalogs in all languages, sorted by language and catalog.
+#[must_use]
+pub fn status(library: &Library, shelf: &Shelf<'_>) -> Vec<Row> {
+    let catalogs = catalogs(library, shelf);
+    let mut rows = Vec::new();
+    for language in shelf.languages() {
+        for (catalog, entries) in &catalogs {
+            rows.push(Row {
+                language: language.clone(),
+                catalog: catalog.clone(),
+                counts: count(shelf, &language, catalog, entries),
+            });
+        }
+    }
+    rows
+}
+
+fn count(shelf: &Shelf<'_>, language: &str, catalog: &str, entries: &[Entry]) -> Counts {
+    let mut counts = Counts::default();
+    let translations = shelf.catalog(language, catalog);
+    for entry in entries {
+        let Some(words) = translations.as_ref().and_then(|c| c.text(&entry.id, &entry.text)) else {
+            counts.missing += 1;
+            continue;
+        };
+        match shelf.lock().state(&format!("{catalog}#{}", entry.id), language, &entry.text, &words) {
+            Wording::Own | Wording::Differs => counts.fresh += 1,
+            Wording::StaleMinor => counts.stale_minor += 1,
+            Wording::Stale => counts.stale += 1,
+            Wording::Fuzzy => counts.fuzzy += 1,
+            Wording::Source => counts.missing += 1,
+        }
+    }
+    let known: HashSet<&str> = entries.iter().map(|e| e.id.as_str()).collect();
+    counts.orphan = translations.map_or(0, |c| c.ids().iter().filter(|id| !known.contains(id.as_str())).count());
+    counts
+}
