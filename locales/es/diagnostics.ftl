@@ -120,13 +120,13 @@ topic-unknown = ningún documento tiene el tema `{ $topic }`
 
 include-missing = no existe el fragmento reutilizable `{ $name }`
     .here = se pide aquí
-    .next = corrija el nombre o añada el texto a `data/reusables`
+    .next = corrija el nombre o agregue el texto a `data/reusables`
 variable-missing = no existe la variable `{ $name }`
     .here = se pide aquí
-    .next = corrija el nombre o añada la variable a `data/variables`
+    .next = corrija el nombre o agregue la variable a `data/variables`
 include-cycle = `{ $name }` se incluye a sí mismo
-    .here = aquí se cierra el círculo
-    .next = saque del círculo uno de los fragmentos
+    .here = aquí se cierra el ciclo
+    .next = saque del ciclo uno de los fragmentos
 include-too-deep = hay demasiados fragmentos anidados en `{ $name }`
     .here = no se sigue más allá
     .next = ponga el texto donde hace falta, con menos fragmentos intermedios
