@@ -1,11 +1,21 @@
 //! Attaches actions to a document's steps (`DESIGN.md`, "Actions"): from bindings, code, cues and the phrase book.
 
+mod attach;
 mod bindings_reader;
+mod cues;
+mod groups;
 mod http;
+mod line;
+mod phrasebook;
+mod phrases;
 mod placeholders;
 mod reader;
+mod reading;
 mod shell;
 mod shell_scan;
+mod tokens;
 mod tools;
 
+pub use cues::Cues;
+pub use phrasebook::PhraseBook;
 pub use tools::Tools;

@@ -120,6 +120,12 @@ impl PhraseBook {
         }
     }
 
+    /// Whether a site of the book goes by that name.
+    pub(super) fn site_named(&self, id: &str, name: &str) -> bool {
+        let mut names = self.sites.iter().filter(|s| s.id == id).flat_map(|s| s.names.iter().flat_map(|n| &n.1));
+        names.any(|n| n.eq_ignore_ascii_case(name))
+    }
+
     /// What clicking that label does, where the book knows it.
     pub(super) fn effect_of(&self, label: &str) -> Option<Effect> {
         self.labels.iter().find(|(l, _)| l == label).map(|(_, e)| *e)

@@ -1,52 +1,90 @@
 //! What the attachment of actions needs besides the document: cues, the phrase book, and what the tree says of its fences.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use super::attach::Attachment;
+use super::cues::Cues;
+use super::phrasebook::PhraseBook;
 use crate::diagnostic::Result;
-use crate::document::action::{Action, ActionKind, Effect, Provenance};
+use crate::document::Document;
 use crate::document::bindings::Bindings;
-use crate::document::{Block, BlockKind, Document};
 use crate::source::Library;
+use crate::words::negotiation::matching;
 
-/// The tools of a tree.
+const PHRASEBOOK: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/procedures/phrasebook.yml"));
+
+/// A language's cues: where they are, and they themselves once somebody needed them.
+#[derive(Debug)]
+struct Shelf {
+    language: String,
+    path: String,
+    text: String,
+    cues: OnceLock<Result<Cues>>,
+}
+
+/// The tools of a tree. Shared by threads.
 #[derive(Debug, Default)]
 pub struct Tools {
     /// Info strings of fences that are shell, besides the usual ones.
     pub shell_fences: Vec<String>,
+    /// Where commands run in documents that do not say it themselves; for measurements and tests.
+    pub host: Option<String>,
+    languages: Vec<Shelf>,
+    book: OnceLock<Result<PhraseBook>>,
 }
 
 impl Tools {
-    /// The tools for a tree; `locales` are path and text.
+    /// The tools for a tree; `locales` are path and text. Cues are read when a document of their language comes.
     #[must_use]
     pub fn of(locales: &[(&str, &str)], library: &Library) -> Self {
-        let _ = locales;
-        Self { shell_fences: library.settings.shell_fences.clone() }
+        let languages = locales
+            .iter()
+            .filter_map(|(path, text)| {
+                let language = path.strip_suffix("/cues.yml")?;
+                Some(Shelf {
+                    language: language.to_owned(),
+                    path: format!("locales/{path}"),
+                    text: (*text).to_owned(),
+                    cues: OnceLock::new(),
+                })
+            })
+            .collect();
+        Self { shell_fences: library.settings.shell_fences.clone(), languages, ..Self::default() }
     }
 
-    /// Reads the document's `vade:` key and gives each step its actions.
+    /// Reads the document's `vade:` key and gives each step its actions and its site.
     ///
     /// # Errors
-    /// What [`Bindings::read`] finds.
+    /// What [`Bindings::read`], [`Cues::read`] and [`PhraseBook::read`] find.
     pub fn attach(&self, document: &mut Document) -> Result<()> {
         if let Some(value) = &document.front.vade {
             let text = document.parts.first().map_or("", |p| p.source.text.as_str());
             document.bindings = Arc::new(Bindings::read(&document.path, text, &document.front.yaml, value)?);
         }
-        instruct(&mut document.blocks);
+        let book = self.book()?;
+        let cues = self.cues(&document.language)?;
+        Attachment::of(self, cues, book, document).attach(document);
         Ok(())
     }
-}
 
-/// A step without any better action is a person's.
-fn instruct(blocks: &mut [Block]) {
-    for block in blocks {
-        let BlockKind::Steps(steps) = &mut block.kind else { continue };
-        for step in &mut steps.steps {
-            instruct(&mut step.blocks);
-            if step.actions.is_empty() {
-                let kind = ActionKind::Instruct { why: None };
-                step.actions.push(Action::new(kind, Effect::Unsafe, Provenance::Person));
-            }
-        }
+    /// The phrase book.
+    ///
+    /// # Errors
+    /// What [`PhraseBook::read`] finds.
+    pub fn book(&self) -> Result<&PhraseBook> {
+        let book = self.book.get_or_init(|| PhraseBook::read("procedures/phrasebook.yml", PHRASEBOOK));
+        book.as_ref().map_err(Clone::clone)
+    }
+
+    /// The cues of the language that a document is in; `None` where there are none for it.
+    ///
+    /// # Errors
+    /// What [`Cues::read`] finds.
+    pub fn cues(&self, language: &str) -> Result<Option<&Cues>> {
+        let names: Vec<&str> = self.languages.iter().map(|l| l.language.as_str()).collect();
+        let Some(shelf) = matching(language, &names).and_then(|i| self.languages.get(i)) else { return Ok(None) };
+        let book = self.book()?;
+        let cues = shelf.cues.get_or_init(|| Cues::read(&shelf.path, &shelf.text, book, &shelf.language));
+        cues.as_ref().map(Some).map_err(Clone::clone)
     }
 }

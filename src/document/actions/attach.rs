@@ -1,0 +1,367 @@
+//! Walks over a document's steps and gives each its actions: bindings first, then its code, then what its words say.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::cues::{Cues, Meaning};
+use super::line::Line;
+use super::phrasebook::PhraseBook;
+use super::phrases::Phrases;
+use super::reading::{self, Reading};
+use super::tools::Tools;
+use super::{http, shell};
+use crate::document::action::{
+    Action, ActionKind, Command, Effect, Expectation, Provenance, Request, Site, Value,
+};
+use crate::document::bindings::{Bindings, Input, StepBinding};
+use crate::document::{Block, BlockKind, Code, Document, Step};
+use crate::source::Product;
+
+/// Variables that every system gives.
+const KNOWN: &[&str] = &[
+    "HOME", "PATH", "USER", "LOGNAME", "PWD", "OLDPWD", "TMPDIR", "SHELL", "HOSTNAME", "LANG", "TERM", "UID", "EUID", "RANDOM",
+    "SECONDS", "LINENO", "PPID", "IFS", "EDITOR",
+];
+
+/// What is known while the steps of a document are walked over.
+pub(super) struct Attachment<'a> {
+    tools: &'a Tools,
+    cues: Option<&'a Cues>,
+    book: &'a PhraseBook,
+    bindings: Arc<Bindings>,
+    /// The names of the document's own sites.
+    sites: Phrases<Meaning>,
+    start: Option<Site>,
+    /// The site that the reader is on.
+    site: Option<Site>,
+    /// A session on another machine is open.
+    remote: bool,
+    /// Values that earlier steps keep.
+    saved: BTreeSet<String>,
+    /// Variables that earlier commands of the session set.
+    session: BTreeSet<String>,
+    /// The label that was clicked last.
+    clicked: Option<String>,
+    /// Inputs of the phrase book that the document does not declare itself.
+    inputs: BTreeSet<String>,
+}
+
+impl<'a> Attachment<'a> {
+    pub(super) fn of(tools: &'a Tools, cues: Option<&'a Cues>, book: &'a PhraseBook, document: &Document) -> Self {
+        let bindings = Arc::clone(&document.bindings);
+        let mut sites = Phrases::default();
+        for (index, (_, name)) in bindings.sites.iter().enumerate() {
+            sites.add(name, Meaning::Site(book.sites.len() + index));
+        }
+        sites.sort();
+        let by_version = match document.version.product {
+            Product::Ghes | Product::Ghae => "server",
+            Product::Fpt | Product::Ghec => "cloud",
+        };
+        let start = match bindings.sites.as_slice() {
+            [] if document.front.versions.is_empty() || bindings.host.is_some() => None,
+            [] => Some(by_version.to_owned()),
+            named => named.iter().find(|s| s.0 == by_version).or(named.first()).map(|s| s.0.clone()),
+        };
+        Self {
+            tools,
+            cues,
+            book,
+            bindings,
+            sites,
+            site: start.clone(),
+            start,
+            remote: false,
+            saved: BTreeSet::new(),
+            session: BTreeSet::new(),
+            clicked: None,
+            inputs: BTreeSet::new(),
+        }
+    }
+
+    /// Attaches the actions.
+    pub(super) fn attach(mut self, document: &mut Document) {
+        let mut blocks = std::mem::take(&mut document.blocks);
+        for block in &mut blocks {
+            match &mut block.kind {
+                BlockKind::Heading { .. } => {
+                    self.site.clone_from(&self.start);
+                    (self.remote, self.clicked) = (false, None);
+                }
+                BlockKind::Steps(steps) => steps.steps.iter_mut().for_each(|s| self.step(s)),
+                other => self.inside(other),
+            }
+        }
+        name_downloads(&mut blocks);
+        document.blocks = blocks;
+        if !self.inputs.is_empty() {
+            let bindings = Arc::make_mut(&mut document.bindings);
+            bindings.inputs.extend(self.inputs.into_iter().map(|name| Input { name, ..Input::default() }));
+        }
+    }
+
+    /// Steps in notices, bullets and quotations.
+    fn inside(&mut self, kind: &mut BlockKind) {
+        let lists: Vec<&mut Vec<Block>> = match kind {
+            BlockKind::Bullets(items) => items.iter_mut().collect(),
+            BlockKind::Notice { blocks, .. } | BlockKind::Only { blocks, .. } | BlockKind::Quote(blocks) => vec![blocks],
+            BlockKind::Steps(steps) => {
+                steps.steps.iter_mut().for_each(|s| self.step(s));
+                return;
+            }
+            _ => return,
+        };
+        for block in lists.into_iter().flatten() {
+            self.inside(&mut block.kind);
+        }
+    }
+
+    fn step(&mut self, step: &mut Step) {
+        let bindings = Arc::clone(&self.bindings);
+        let none = StepBinding::default();
+        let binding = step.id.as_ref().and_then(|id| bindings.steps.get(id)).unwrap_or(&none);
+        let before = self.site.clone();
+        let mut actions = if binding.decide {
+            vec![Action::instruct(Some("why-decision"))]
+        } else if binding.actions.is_empty() {
+            self.found(step, binding)
+        } else {
+            binding.actions.clone()
+        };
+        for block in &mut step.blocks {
+            self.inside(&mut block.kind);
+        }
+        if actions.is_empty() {
+            actions.push(Action::instruct(None));
+        }
+        let asked = actions.iter().find_map(|a| match &a.kind {
+            ActionKind::Request(request) if !request.site.is_empty() => Some(request.site.clone()),
+            _ => None,
+        });
+        step.site = binding.site.clone().or(asked).or_else(|| self.site.clone());
+        for action in &mut actions {
+            bind(action, binding, step.site.as_deref());
+        }
+        keep(&mut actions, binding);
+        self.satisfy(&mut actions, step.site.as_deref());
+        self.remember(&actions, binding, before.as_ref());
+        step.actions = actions;
+    }
+
+    /// The actions in a step's words and code, in their order.
+    fn found(&mut self, step: &Step, binding: &StepBinding) -> Vec<Action> {
+        let mut told = Vec::new();
+        let mut coded: Vec<Action> = Vec::new();
+        for block in &step.blocks {
+            match &block.kind {
+                BlockKind::Paragraph(words) => {
+                    let Some(cues) = self.cues else { continue };
+                    let line = Line::of(&words.inlines);
+                    let Reading { actions, site, session } = reading::read(&line, cues, self.book, &self.sites, &self.bindings.sites);
+                    if let Some(site) = site.and_then(|s| self.own_site(&s)) {
+                        self.site = Some(site);
+                    }
+                    self.remote = session.unwrap_or(self.remote);
+                    told.extend(actions);
+                }
+                BlockKind::Code(code) if code.language == "http" => coded.push(self.request(code, binding)),
+                BlockKind::Code(code) if shell::is_shell(&code.language, &self.tools.shell_fences) => {
+                    let action = self.command(code, binding);
+                    // One reason is enough where several fences have the same.
+                    if !matches!(action.kind, ActionKind::Instruct { .. }) || coded.last() != Some(&action) {
+                        coded.push(action);
+                    }
+                }
+                _ => {}
+            }
+        }
+        if !coded.is_empty() {
+            // Code says how a file is fetched, sent or typed: the words around it only repeat it.
+            told.retain(|a| match &a.kind {
+                ActionKind::Upload { .. } | ActionKind::Download { .. } | ActionKind::Instruct { .. } => false,
+                ActionKind::Fill { field, .. } => !field.name.is_empty() && a.from == Provenance::Text,
+                ActionKind::Navigate { to } => to.starts_with("http"),
+                _ => true,
+            });
+        }
+        told.extend(coded);
+        told
+    }
+
+    /// The document's own id for a site of the phrase book.
+    fn own_site(&self, id: &str) -> Option<Site> {
+        let own = &self.bindings.sites;
+        if own.is_empty() || own.iter().any(|s| s.0 == id) {
+            return Some(id.to_owned());
+        }
+        let names = |name: &str| self.book.site_named(id, name);
+        own.iter().find(|s| names(&s.1)).map(|s| s.0.clone())
+    }
+
+    fn values(&self) -> BTreeMap<String, Value> {
+        let inputs = self.bindings.inputs.iter().map(|i| (variable(&i.name), Value::Input(i.name.clone())));
+        let saved = self.saved.iter().map(|s| (variable(s), Value::Saved(s.clone())));
+        inputs.chain(saved).collect()
+    }
+
+    fn command(&mut self, code: &Code, binding: &StepBinding) -> Action {
+        let script = match shell::read(code, &self.book.appliance) {
+            Ok(script) => script,
+            Err(refusal) => {
+                self.remote |= refusal.session;
+                return Action::instruct(Some(refusal.why));
+            }
+        };
+        let values = self.values();
+        let given = |name: &String| {
+            values.contains_key(name)
+                || script.sets.contains(name)
+                || self.session.contains(name)
+                || KNOWN.contains(&name.as_str())
+                || name.starts_with("LC_")
+                || name.starts_with("XDG_")
+                || name.starts_with("BASH")
+        };
+        if !script.needs.iter().all(given) {
+            return Action::instruct(Some("why-unbound"));
+        }
+        let host = match (&binding.host, self.remote) {
+            (Some(host), _) => host.clone(),
+            (None, true) => return Action::instruct(Some("why-remote-session")),
+            (None, false) => match self.bindings.host.as_ref().or(self.tools.host.as_ref()) {
+                Some(host) => host.clone(),
+                None => return Action::instruct(Some("why-host-unknown")),
+            },
+        };
+        if self.bindings.session {
+            self.session.extend(script.sets.iter().cloned());
+        }
+        let environment = values.into_iter().filter(|(name, _)| script.reads.contains(name)).collect();
+        let command = Command { script: script.text, host: Some(host), environment, sample: script.sample, ..Command::default() };
+        Action::new(ActionKind::Command(command), Effect::Unsafe, Provenance::Code)
+    }
+
+    fn request(&self, code: &Code, binding: &StepBinding) -> Action {
+        let site = binding.site.as_deref().or(self.site.as_deref());
+        let request = match http::request(&code.text, site) {
+            Ok(request) => request,
+            Err(why) => return Action::instruct(Some(why)),
+        };
+        let known = |name: &str| self.bindings.inputs.iter().any(|i| i.name == name) || self.saved.contains(name);
+        if !names_in(&request.path).iter().all(|n| known(n)) {
+            return Action::instruct(Some("why-unbound"));
+        }
+        let effect = http::effect(&request.method);
+        Action::new(ActionKind::Request(request), effect, Provenance::Code)
+    }
+
+    /// Marks what the phrase book knows to be done already.
+    fn satisfy(&mut self, actions: &mut [Action], site: Option<&str>) {
+        for action in actions {
+            let ActionKind::Click(element) = &action.kind else { continue };
+            let before = self.clicked.replace(element.name.clone()).unwrap_or_default();
+            if self.book.is_satisfied(site, &before, &element.name) {
+                action.satisfied = true;
+                action.effect = Effect::Read;
+                action.from = Provenance::PhraseBook;
+                self.clicked = Some(before);
+            }
+        }
+    }
+
+    fn remember(&mut self, actions: &[Action], binding: &StepBinding, before: Option<&Site>) {
+        if self.site.as_ref() != before {
+            self.clicked = None;
+        }
+        self.saved.extend(binding.saves.iter().cloned());
+        self.saved.extend(binding.captures.keys().cloned());
+        for action in actions {
+            let (element, captures) = match &action.kind {
+                ActionKind::Click(e) | ActionKind::Check { element: e } | ActionKind::Fill { field: e, .. } => (Some(e), None),
+                ActionKind::Download { element, saves } => {
+                    self.saved.extend(saves.iter().cloned());
+                    (Some(element), None)
+                }
+                ActionKind::Command(Command { captures, .. }) | ActionKind::Request(Request { captures, .. }) => (None, Some(captures)),
+                _ => (None, None),
+            };
+            self.saved.extend(captures.into_iter().flat_map(|c| c.keys().cloned()));
+            let Some(name) = element.and_then(|e| e.input.clone()) else { continue };
+            if !self.bindings.inputs.iter().any(|i| i.name == name) && !self.saved.contains(&name) {
+                self.inputs.insert(name);
+            }
+        }
+    }
+}
+
+/// What a binding says of an action that was found elsewhere.
+fn bind(action: &mut Action, binding: &StepBinding, site: Option<&str>) {
+    match &mut action.kind {
+        ActionKind::Download { saves, .. } if saves.is_none() => saves.clone_from(&binding.saves),
+        ActionKind::Upload { uses, .. } if uses.is_none() => uses.clone_from(&binding.uses),
+        ActionKind::Command(command) => {
+            command.host = command.host.take().or_else(|| binding.host.clone());
+            command.timeout = command.timeout.or(binding.timeout);
+        }
+        ActionKind::Request(request) if request.site.is_empty() => request.site = site.unwrap_or_default().to_owned(),
+        _ => {}
+    }
+    if let Some(effect) = binding.effect
+        && !matches!(action.kind, ActionKind::Instruct { .. })
+    {
+        action.effect = effect;
+    }
+}
+
+/// What a binding expects of a step, and keeps of it, is about its last command or request.
+fn keep(actions: &mut [Action], binding: &StepBinding) {
+    let downloads = actions.iter().any(|a| matches!(a.kind, ActionKind::Download { .. }));
+    let found = actions.iter_mut().rev().find_map(|a| match &mut a.kind {
+        ActionKind::Command(Command { expect, captures, .. }) => Some((expect, captures, "")),
+        ActionKind::Request(Request { expect, captures, .. }) => Some((expect, captures, "$")),
+        _ => None,
+    });
+    let Some((expect, captures, all)) = found else { return };
+    let more: Vec<Expectation> = binding.expect.iter().filter(|e| !expect.contains(e)).cloned().collect();
+    expect.extend(more);
+    captures.extend(binding.captures.iter().map(|(k, v)| (k.clone(), v.clone())));
+    if let Some(name) = binding.saves.as_ref().filter(|_| !downloads) {
+        captures.insert(name.clone(), all.to_owned());
+    }
+}
+
+/// A file that one step downloads and a later one uploads, with nothing said of its name, gets one.
+fn name_downloads(blocks: &mut [Block]) {
+    let mut file: Option<String> = None;
+    for block in blocks {
+        let steps = match &mut block.kind {
+            BlockKind::Heading { .. } => {
+                file = None;
+                continue;
+            }
+            BlockKind::Steps(steps) => steps,
+            _ => continue,
+        };
+        let has_upload = steps.steps.iter().flat_map(|s| &s.actions).any(|a| matches!(a.kind, ActionKind::Upload { uses: None, .. }));
+        for action in steps.steps.iter_mut().flat_map(|s| &mut s.actions) {
+            match &mut action.kind {
+                ActionKind::Download { element, saves } if has_upload || saves.is_some() => {
+                    file = Some(saves.get_or_insert_with(|| crate::document::slug(&element.name)).clone());
+                }
+                ActionKind::Upload { uses, .. } if uses.is_none() => uses.clone_from(&file),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// The environment variable of an input: `max-age` is `$MAX_AGE`.
+fn variable(name: &str) -> String {
+    name.chars().map(|c| if c == '-' { '_' } else { c.to_ascii_uppercase() }).collect()
+}
+
+/// The `$name`s in a path.
+fn names_in(path: &str) -> Vec<&str> {
+    let part = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    path.split('$').skip(1).map(|rest| &rest[..rest.find(|c| !part(c)).unwrap_or(rest.len())]).filter(|n| !n.is_empty()).collect()
+}

@@ -1,0 +1,134 @@
+//! Names that stand together in a sentence, and what governs them.
+
+use super::cues::{Meaning, Noun};
+use super::line::{Line, label};
+use super::tokens::{Kind, Token};
+
+/// Names that belong together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Group {
+    pub names: Vec<String>,
+    /// Only one of them is meant (`or`).
+    pub alternatives: bool,
+    /// What the sentence says they are.
+    pub noun: Option<Noun>,
+    /// They say where, not what: a preposition stands before them or a postposition after them.
+    pub governed: bool,
+    /// They are quoted rather than bold.
+    pub quoted: bool,
+}
+
+/// A sentence's parts once names are put together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Item {
+    Means(Meaning),
+    Names(Group),
+    Code(usize),
+    Icon(usize),
+    Link(usize),
+    Address(String),
+    Comma,
+    Stop,
+    Word,
+}
+
+/// Puts names together with those they are joined to, and with the nouns and prepositions around them.
+pub(super) fn items(line: &Line, tokens: &[Token]) -> Vec<Item> {
+    let mut items: Vec<Item> = Vec::with_capacity(tokens.len());
+    let mut at = 0;
+    while at < tokens.len() {
+        let item = match tokens[at].kind {
+            Kind::Name(_) | Kind::Quote => {
+                let (group, end) = group(line, tokens, at, &items);
+                // A noun before the names belongs to them and is no part of the sentence any more.
+                if group.noun.is_some() && matches!(items.last(), Some(Item::Means(Meaning::Noun(_)))) && !noun_after(tokens, end) {
+                    items.pop();
+                }
+                at = end;
+                items.push(Item::Names(group));
+                continue;
+            }
+            Kind::Means(meaning) => Item::Means(meaning),
+            Kind::Code(i) => Item::Code(i),
+            Kind::Icon(i) => Item::Icon(i),
+            Kind::Link(i) => Item::Link(i),
+            Kind::Address => Item::Address(line.shown(tokens[at].from, tokens[at].to)),
+            Kind::Comma => Item::Comma,
+            Kind::Stop => Item::Stop,
+            Kind::Word => Item::Word,
+        };
+        items.push(item);
+        at += 1;
+    }
+    items
+}
+
+fn noun_after(tokens: &[Token], end: usize) -> bool {
+    end > 0 && matches!(tokens[end - 1].kind, Kind::Means(Meaning::Noun(_)))
+}
+
+fn name(line: &Line, token: &Token) -> String {
+    match token.kind {
+        Kind::Name(i) => line.names.get(i).cloned().unwrap_or_default(),
+        _ => label(&line.shown(token.from + 1, token.to - 1)),
+    }
+}
+
+fn group(line: &Line, tokens: &[Token], start: usize, before: &[Item]) -> (Group, usize) {
+    let quoted = tokens[start].kind == Kind::Quote;
+    let mut group = Group { names: vec![name(line, &tokens[start])], quoted, ..Group::default() };
+    let kind = |at: usize| tokens.get(at).map(|t| t.kind);
+    let mut end = start + 1;
+    loop {
+        if let Some(Kind::Means(Meaning::Noun(noun))) = kind(end) {
+            group.noun = Some(noun);
+            end += 1;
+        }
+        let mut next = end;
+        let mut or = false;
+        while let Some(Kind::Comma | Kind::Means(Meaning::And | Meaning::Or)) = kind(next) {
+            or |= kind(next) == Some(Kind::Means(Meaning::Or));
+            next += 1;
+        }
+        let joined = match kind(next) {
+            Some(Kind::Name(_)) => !quoted,
+            Some(Kind::Quote) => quoted,
+            _ => false,
+        };
+        if next == end || !joined || !is_list(tokens, end, next) {
+            break;
+        }
+        group.alternatives |= or;
+        group.names.push(name(line, &tokens[next]));
+        end = next + 1;
+    }
+    let noun_before = match before.last() {
+        Some(Item::Means(Meaning::Noun(noun))) => Some(*noun),
+        _ => None,
+    };
+    let preposition = if noun_before.is_some() { before.len().checked_sub(2) } else { before.len().checked_sub(1) };
+    let preposition = preposition.and_then(|i| before.get(i));
+    group.noun = group.noun.or(noun_before);
+    group.governed = matches!(preposition, Some(Item::Means(Meaning::Scope))) || group.noun == Some(Noun::Area);
+    while kind(end) == Some(Kind::Means(Meaning::After)) {
+        group.governed = true;
+        end += 1;
+    }
+    (group, end)
+}
+
+/// Whether what stands between two names joins them: a comma alone does so only where `and` or `or` follows later in the list.
+fn is_list(tokens: &[Token], end: usize, next: usize) -> bool {
+    let word = |t: &Token| matches!(t.kind, Kind::Means(Meaning::And | Meaning::Or));
+    if tokens[end..next].iter().any(word) {
+        return true;
+    }
+    for token in &tokens[next..] {
+        match token.kind {
+            Kind::Name(_) | Kind::Quote | Kind::Comma | Kind::Means(Meaning::Noun(_)) => {}
+            Kind::Means(Meaning::And | Meaning::Or) => return true,
+            _ => return false,
+        }
+    }
+    false
+}
