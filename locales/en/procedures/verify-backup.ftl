@@ -82,7 +82,7 @@ restore = Restore all files.
 files = Compare each restored file with the manifest.
 
 # step, verify-backup.md:133
-missing-files = Check that no file is missing from the manifest and none is there that should not be.
+missing-files = Check that every file in the manifest is there, and that nothing else is.
 
 # step, verify-backup.md:141
 database = Have { $sqlite } check the database. With `none` as the database, this step does nothing.
