@@ -28,14 +28,14 @@ version-not-covered = el documento no es para { $version }, sino solo para { $ve
     .next = omita `--for` o indique una versión para la que sirva el documento
 
 cmd-l10n-accept = Confirma que las traducciones siguen siendo válidas aunque haya cambiado el original.
-    .long = Marca las traducciones de estos documentos, en el idioma de --lang, como hechas para los textos originales actuales. Una traducción editada después del cambio no lo necesita.
+    .long = Marca las traducciones de estos documentos, en el idioma de --lang, como hechas para los textos originales actuales. Una traducción editada después de cambiar su original no lo necesita.
     .example1 = Se revisaron los textos en alemán de un documento:
-arg-l10n-accept-ids = Documentos o catálogos como reusables/enterprise
+arg-l10n-accept-ids = Documentos o catálogos como reusables/enterprise.
     .value = ID
 cmd-l10n-status = Muestra cómo va cada idioma.
-    .long = Cuenta las unidades de cada idioma y catálogo: al día, desactualizadas en detalles, desactualizadas, sin confirmar, pendientes y huérfanas.
+    .long = Cuenta las unidades de cada idioma y catálogo: al día, desactualizadas en detalles, desactualizadas, por revisar, ausentes y huérfanas.
     .example1 = En la CI, donde todos los idiomas tienen que estar completos:
-arg-l10n-status-min = Termina con 3 si algún idioma tiene al día menos de esta proporción de sus unidades
+arg-l10n-status-min = Termina con 3 si algún idioma tiene al día menos de esta proporción de sus unidades.
     .value = PORCENTAJE
 l10n-accepted = { $units ->
     [0] No hay nada que confirmar: todas las traducciones ({ $language }) están al día.
@@ -45,7 +45,7 @@ l10n-accepted = { $units ->
 l10n-language = ¿A qué idioma se refiere?
     .next = indíquelo con `--lang`: { $languages }
 l10n-no-catalogs = Aquí no hay catálogos.
-    .next = `vade l10n extract` escribe los del idioma original
+    .next = `vade l10n extract` escribe los del idioma de origen
 l10n-behind = Con menos del { $least } al día: { $languages }
     .next = `vade l10n status` muestra de qué documentos se trata
 l10n-fresh = { $units } al día
@@ -57,10 +57,10 @@ l10n-stale = { $units ->
     [one] { $units } desactualizada
    *[other] { $units } desactualizadas
 }
-l10n-fuzzy = { $units } sin confirmar
+l10n-fuzzy = { $units } por revisar
 l10n-missing = { $units ->
-    [one] { $units } pendiente
-   *[other] { $units } pendientes
+    [one] { $units } ausente
+   *[other] { $units } ausentes
 }
 l10n-orphan = { $units ->
     [one] { $units } huérfana

@@ -28,14 +28,14 @@ version-not-covered = o documento não se aplica a { $version }, somente a { $ve
     .next = omita `--for` ou informe uma versão à qual o documento se aplique
 
 cmd-l10n-accept = Confirma que as traduções continuam válidas embora o original tenha mudado.
-    .long = Marca as traduções destes documentos, no idioma de --lang, como feitas para os textos originais atuais. Uma tradução editada depois da mudança não precisa disso.
+    .long = Marca as traduções destes documentos, no idioma de --lang, como feitas para os textos originais atuais. Uma tradução editada depois que o original mudou não precisa disso.
     .example1 = Os textos em alemão de um documento foram revisados:
-arg-l10n-accept-ids = Documentos ou catálogos como reusables/enterprise
+arg-l10n-accept-ids = Documentos ou catálogos como reusables/enterprise.
     .value = ID
 cmd-l10n-status = Mostra como está cada idioma.
-    .long = Conta as unidades de cada idioma e catálogo: em dia, desatualizadas em detalhes, desatualizadas, não confirmadas, faltantes e órfãs.
+    .long = Conta as unidades de cada idioma e catálogo: em dia, desatualizadas em detalhes, desatualizadas, a revisar, ausentes e órfãs.
     .example1 = Na CI, onde todos os idiomas precisam estar completos:
-arg-l10n-status-min = Termina com 3 se algum idioma tiver menos que esta parte das unidades em dia
+arg-l10n-status-min = Termina com 3 se algum idioma tiver menos que esta parte das unidades em dia.
     .value = PORCENTAGEM
 l10n-accepted = { $units ->
     [0] Nada a confirmar: todas as traduções ({ $language }) estão em dia.
@@ -45,7 +45,7 @@ l10n-accepted = { $units ->
 l10n-language = De que idioma se trata?
     .next = informe-o com `--lang`: { $languages }
 l10n-no-catalogs = Não há catálogos aqui.
-    .next = `vade l10n extract` grava os do idioma original
+    .next = `vade l10n extract` grava os do idioma de origem
 l10n-behind = Com menos de { $least } em dia: { $languages }
     .next = `vade l10n status` mostra quais são os documentos
 l10n-fresh = { $units } em dia
@@ -57,13 +57,10 @@ l10n-stale = { $units ->
     [one] { $units } desatualizada
    *[other] { $units } desatualizadas
 }
-l10n-fuzzy = { $units ->
-    [one] { $units } não confirmada
-   *[other] { $units } não confirmadas
-}
+l10n-fuzzy = { $units } a revisar
 l10n-missing = { $units ->
-    [one] { $units } faltante
-   *[other] { $units } faltantes
+    [one] { $units } ausente
+   *[other] { $units } ausentes
 }
 l10n-orphan = { $units ->
     [one] { $units } órfã
