@@ -79,15 +79,14 @@ impl Shell {
         };
         let session = if self.keeps { self.session(&kept, &handed) } else { None };
         let _ = fs::remove_file(&kept);
-        let reads = planned.action.effect == Effect::Read;
-        let broken_off = |rule| {
-            let diagnostic = Box::new(Diagnostic::error(rule).with("seconds", seconds));
-            if reads { Outcome::Failed(diagnostic) } else { Outcome::InDoubt(diagnostic) }
-        };
+        let effect = planned.action.effect;
+        let late = Box::new(Diagnostic::error("command-late").with("seconds", seconds));
         match ended.how {
-            How::Late => return broken_off("command-late"),
-            How::Stopped if reads => return Outcome::Interrupted,
-            How::Stopped => return broken_off("command-interrupted"),
+            // Where doing it again changes nothing, how far it came does not matter.
+            How::Late if effect <= Effect::Idempotent => return Outcome::Failed(late),
+            How::Late => return Outcome::InDoubt(late),
+            How::Stopped if effect == Effect::Read => return Outcome::Interrupted,
+            How::Stopped => return Outcome::InDoubt(Box::new(Diagnostic::error("command-interrupted"))),
             How::Itself => {}
         }
         match self.outcome(planned, work, &ended) {

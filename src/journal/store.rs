@@ -1,0 +1,330 @@
+//! `runs.db`: runs and their events, which are only ever added to. SQLite with WAL and synchronous=FULL: what is committed is there
+//! after a power cut.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{Read as _, Seek as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
+use serde_json::{Value, json};
+
+use super::clock::stamp;
+use super::event::{Event, Recorded};
+use crate::diagnostic::{Diagnostic, Result};
+use crate::plan::{Digest, canonical, sha256_hex};
+
+/// The version of the database's tables.
+const TABLES: i64 = 1;
+
+const CREATE: &str = "
+create table run (
+    id text primary key, created text not null, who text not null, name text not null, title text not null,
+    language text not null, digest text not null, procedure_digest text not null,
+    plan text not null, wording text not null, sources text not null, origin text not null
+) strict;
+create table event (
+    seq integer primary key, run text not null references run (id), n integer not null, at text not null, who text not null,
+    body text not null, prev text not null, hash text not null, unique (run, n)
+) strict;
+create trigger run_stays before update on run begin select raise(abort, 'a run is not changed'); end;
+create trigger run_is_kept before delete on run begin select raise(abort, 'a run is not deleted'); end;
+create trigger event_stays before update on event begin select raise(abort, 'an event is not changed'); end;
+create trigger event_is_kept before delete on event begin select raise(abort, 'an event is not deleted'); end;
+";
+
+/// The runs in a state folder.
+#[derive(Debug)]
+pub struct Journal {
+    connection: Connection,
+    folder: PathBuf,
+    who: String,
+}
+
+/// A run as it was planned. Nothing of it changes later.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Run {
+    /// Its id.
+    pub id: String,
+    /// When it was created.
+    pub created: String,
+    /// Who created it.
+    pub who: String,
+    /// What was run: `document#procedure`.
+    pub name: String,
+    /// Its title in the language that it began in.
+    pub title: String,
+    /// That language.
+    pub language: String,
+    /// The plan's digest.
+    pub digest: String,
+    /// The procedure's digest.
+    pub procedure_digest: String,
+    /// The plan ([`crate::plan::Plan::describe`]).
+    pub plan: Value,
+    /// The words that were shown.
+    pub wording: Value,
+    /// The source texts: path and text.
+    pub sources: Value,
+    /// How to find the document again; for whoever resumes.
+    pub origin: Value,
+}
+
+impl Run {
+    fn row(&self) -> Value {
+        json!({
+            "id": self.id, "created": self.created, "who": self.who, "name": self.name, "title": self.title, "language": self.language,
+            "digest": self.digest, "procedure_digest": self.procedure_digest, "plan": self.plan, "wording": self.wording,
+            "sources": self.sources, "origin": self.origin,
+        })
+    }
+}
+
+/// Holds a run while a process works on it. The lock ends with the process, however that ends.
+#[derive(Debug)]
+pub struct Lock {
+    _file: File,
+}
+
+fn failed(error: &dyn std::fmt::Display) -> Box<Diagnostic> {
+    Box::new(Diagnostic::error("journal-failed").with("reason", error.to_string()))
+}
+
+impl Journal {
+    /// Opens the journal in `folder`, or makes one. `who` is written down with each event.
+    ///
+    /// # Errors
+    /// `journal-failed`, `journal-newer` where another version of the program has written it.
+    pub fn open(folder: &Path, who: &str) -> Result<Self> {
+        private_folder(folder).map_err(|e| failed(&e))?;
+        let mut connection = Connection::open(folder.join("runs.db")).map_err(|e| failed(&e))?;
+        connection.busy_timeout(Duration::from_secs(10)).map_err(|e| failed(&e))?;
+        // The answer to the first is a row.
+        connection.query_row("pragma journal_mode = wal", [], |_| Ok(())).map_err(|e| failed(&e))?;
+        connection.execute_batch("pragma synchronous = full; pragma foreign_keys = on;").map_err(|e| failed(&e))?;
+        let change = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(|e| failed(&e))?;
+        let version: i64 = change.query_row("pragma user_version", [], |row| row.get(0)).map_err(|e| failed(&e))?;
+        if version > TABLES {
+            return Diagnostic::error("journal-newer").with("path", folder.display().to_string()).into();
+        }
+        if version == 0 {
+            change.execute_batch(CREATE).map_err(|e| failed(&e))?;
+            change.execute_batch(&format!("pragma user_version = {TABLES}")).map_err(|e| failed(&e))?;
+        }
+        change.commit().map_err(|e| failed(&e))?;
+        Ok(Self { connection, folder: folder.to_owned(), who: who.to_owned() })
+    }
+
+    /// The journal in `folder`, where there is one.
+    ///
+    /// # Errors
+    /// As [`Journal::open`].
+    pub fn there(folder: &Path, who: &str) -> Result<Option<Self>> {
+        if folder.join("runs.db").is_file() { Self::open(folder, who).map(Some) } else { Ok(None) }
+    }
+
+    /// The folder of a run's files.
+    #[must_use]
+    pub fn folder_of(&self, run: &str) -> PathBuf {
+        self.folder.join("runs").join(run)
+    }
+
+    /// Writes a new run down and gives it an id, a time and its first event.
+    ///
+    /// # Errors
+    /// `journal-failed`.
+    pub fn create(&mut self, mut run: Run) -> Result<Run> {
+        let who = self.who.clone();
+        let change = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(|e| failed(&e))?;
+        run.created = stamp(SystemTime::now());
+        run.who.clone_from(&who);
+        run.id = new_id(&change, &run).map_err(|e| failed(&e))?;
+        let text = |value: &Value| canonical(value);
+        change
+            .execute(
+                "insert into run values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                params![
+                    run.id, run.created, run.who, run.name, run.title, run.language, run.digest, run.procedure_digest,
+                    text(&run.plan), text(&run.wording), text(&run.sources), text(&run.origin),
+                ],
+            )
+            .map_err(|e| failed(&e))?;
+        let created = Event::Created { program: env!("CARGO_PKG_VERSION").to_owned(), row: Digest::of(&run.row()).full().to_owned() };
+        add(&change, &run.id, &who, created).map_err(|e| failed(&e))?;
+        change.commit().map_err(|e| failed(&e))?;
+        private_folder(&self.folder_of(&run.id)).map_err(|e| failed(&e))?;
+        Ok(run)
+    }
+
+    /// Adds an event. When this returns, it is on the disk.
+    ///
+    /// # Errors
+    /// `journal-failed`.
+    pub fn add(&mut self, run: &str, event: Event) -> Result<Recorded> {
+        let who = self.who.clone();
+        let change = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(|e| failed(&e))?;
+        let recorded = add(&change, run, &who, event).map_err(|e| failed(&e))?;
+        change.commit().map_err(|e| failed(&e))?;
+        Ok(recorded)
+    }
+
+    /// The run whose id begins like that.
+    ///
+    /// # Errors
+    /// `no-such-run` with the latest ones, `several-runs`, `journal-failed`.
+    pub fn run(&self, id: &str) -> Result<Run> {
+        let runs = self.runs()?;
+        let fits: Vec<&Run> = runs.iter().filter(|r| !id.is_empty() && r.id.starts_with(id)).collect();
+        let ids = |runs: &[&Run]| runs.iter().map(|r| r.id.clone()).collect::<Vec<_>>();
+        match fits.as_slice() {
+            [one] => Ok((*one).clone()),
+            [] => {
+                let latest: Vec<&Run> = runs.iter().rev().take(3).collect();
+                Diagnostic::error("no-such-run").with("run", id).with("latest", ids(&latest)).into()
+            }
+            several => Diagnostic::error("several-runs").with("run", id).with("runs", ids(several)).into(),
+        }
+    }
+
+    /// All runs, oldest first.
+    ///
+    /// # Errors
+    /// `journal-failed`.
+    pub fn runs(&self) -> Result<Vec<Run>> {
+        let read = || -> rusqlite::Result<Vec<Run>> {
+            let mut query = self.connection.prepare("select * from run order by created, rowid")?;
+            let rows = query.query_map([], |row| {
+                let text = |at: usize| row.get::<_, String>(at);
+                let value = |at: usize| Ok::<_, rusqlite::Error>(serde_json::from_str(&text(at)?).unwrap_or(Value::Null));
+                Ok(Run {
+                    id: text(0)?,
+                    created: text(1)?,
+                    who: text(2)?,
+                    name: text(3)?,
+                    title: text(4)?,
+                    language: text(5)?,
+                    digest: text(6)?,
+                    procedure_digest: text(7)?,
+                    plan: value(8)?,
+                    wording: value(9)?,
+                    sources: value(10)?,
+                    origin: value(11)?,
+                })
+            })?;
+            rows.collect()
+        };
+        read().map_err(|e| failed(&e))
+    }
+
+    /// A run's events in order, their chain checked.
+    ///
+    /// # Errors
+    /// `journal-failed`; `journal-broken` with the number of the first event that is not as it was written.
+    pub fn events(&self, run: &Run) -> Result<Vec<Recorded>> {
+        type Row = (i64, String, String, String, String, String);
+        let read = || -> rusqlite::Result<Vec<Row>> {
+            let mut query = self.connection.prepare("select n, at, who, body, prev, hash from event where run = ? order by n")?;
+            let rows = query.query_map([&run.id], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?, r.get(5)?)))?;
+            rows.collect()
+        };
+        let mut events = Vec::new();
+        let mut last = String::new();
+        for (index, (n, at, who, body, prev, hash)) in read().map_err(|e| failed(&e))?.into_iter().enumerate() {
+            let broken = || Diagnostic::error("journal-broken").with("run", run.id.as_str()).with("event", n);
+            let whole = prev == last && i64::try_from(index + 1) == Ok(n) && chained(&prev, &run.id, n, &at, &who, &body) == hash;
+            let Ok(event) = serde_json::from_str::<Event>(&body) else { return broken().into() };
+            let row_is_whole = match &event {
+                Event::Created { row, .. } => Digest::of(&run.row()).full() == row,
+                _ => true,
+            };
+            if !whole || !row_is_whole {
+                return broken().into();
+            }
+            last.clone_from(&hash);
+            events.push(Recorded { run: run.id.clone(), n, at, who, event, hash });
+        }
+        Ok(events)
+    }
+
+    /// The run for which a digest was approved by `--approve`.
+    ///
+    /// # Errors
+    /// `journal-failed`.
+    pub fn approved(&self, digest: &str) -> Result<Option<Run>> {
+        for run in self.runs()?.into_iter().rev().filter(|r| r.digest == digest) {
+            let by_digest = |e: &Recorded| matches!(e.event, Event::Approved { by: super::Approval::Digest, .. });
+            if self.events(&run)?.iter().any(by_digest) {
+                return Ok(Some(run));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Takes a run for this process.
+    ///
+    /// # Errors
+    /// `run-locked` with the process that has it, `journal-failed`.
+    pub fn lock(&self, run: &str) -> Result<Lock> {
+        let path = self.folder_of(run).join("lock");
+        let open = || {
+            private_folder(&self.folder_of(run))?;
+            File::options().create(true).truncate(false).read(true).write(true).open(&path)
+        };
+        let mut file = open().map_err(|e| failed(&e))?;
+        match file.try_lock() {
+            Ok(()) => {
+                // For whoever finds the run taken; the lock itself is the system's.
+                let _ = file.set_len(0).and_then(|()| file.rewind()).and_then(|()| write!(file, "{}", std::process::id()));
+                Ok(Lock { _file: file })
+            }
+            Err(TryLockError::WouldBlock) => {
+                let mut pid = String::new();
+                let _ = file.read_to_string(&mut pid);
+                Diagnostic::error("run-locked").with("run", run).with("pid", pid).into()
+            }
+            Err(TryLockError::Error(e)) => Err(failed(&e)),
+        }
+    }
+}
+
+/// The journal holds what nobody else needs to read.
+fn private_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+fn new_id(change: &Transaction<'_>, run: &Run) -> rusqlite::Result<String> {
+    let count: i64 = change.query_row("select count(*) from run", [], |r| r.get(0))?;
+    let mut seed = json!([run.created, run.digest, count, std::process::id()]);
+    loop {
+        // Letters and digits that are easy to read out; a run is called by its first few.
+        let id = Digest::of(&seed).full()[..8].to_owned();
+        let taken: Option<i64> = change.query_row("select 1 from run where id = ?", [&id], |r| r.get(0)).optional()?;
+        if taken.is_none() {
+            return Ok(id);
+        }
+        seed = json!([seed]);
+    }
+}
+
+fn add(change: &Transaction<'_>, run: &str, who: &str, event: Event) -> rusqlite::Result<Recorded> {
+    let last = change
+        .query_row("select n, hash from event where run = ? order by n desc limit 1", [run], |r| Ok((r.get(0)?, r.get(1)?)))
+        .optional()?;
+    let (n, prev): (i64, String) = last.unwrap_or_default();
+    let (n, at) = (n + 1, stamp(SystemTime::now()));
+    let body = canonical(&serde_json::to_value(&event).map_err(|e| rusqlite::Error::ToSqlConversionFailure(Box::new(e)))?);
+    let hash = chained(&prev, run, n, &at, who, &body);
+    change.execute(
+        "insert into event (run, n, at, who, body, prev, hash) values (?, ?, ?, ?, ?, ?, ?)",
+        params![run, n, at, who, body, prev, hash],
+    )?;
+    Ok(Recorded { run: run.to_owned(), n, at, who: who.to_owned(), event, hash })
+}
+
+fn chained(prev: &str, run: &str, n: i64, at: &str, who: &str, body: &str) -> String {
+    sha256_hex(canonical(&json!([prev, run, n, at, who, body])).as_bytes())
+}
