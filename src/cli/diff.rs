@@ -2,9 +2,16 @@
 
 use std::path::PathBuf;
 
+use serde_json::Value;
+
 use super::args::Format;
+use super::planning::{self, Order};
 use super::{Exit, Session};
 use crate::diagnostic::{Diagnostic, Result};
+use crate::plan::compare;
+use crate::report::plan::{Comparison, Side, difference_json, json};
+use crate::report::terminal::Labels;
+use crate::words::negotiation;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -26,6 +33,77 @@ pub(super) struct Args {
     pub format: Format,
 }
 
-pub(super) fn run(_: &mut Session, _: &Args) -> Result<Exit> {
-    Diagnostic::error("not-yet").with("command", "diff").into()
+pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
+    let (a, b) = (side(session, args, &args.a)?, side(session, args, &args.b)?);
+    let changes = compare(&a.plan, &b.plan);
+    let shown = match args.format {
+        Format::Text => {
+            let comparison = Comparison { lexicon: &session.lexicon, a: &a, b: &b, changes: &changes };
+            comparison.screen(session.world.width).render(session.out_is_coloured())
+        }
+        Format::Json => serde_json::to_string_pretty(&difference_json(&a, &b, &changes)).unwrap_or_default() + "\n",
+    };
+    session.print(&shown);
+    Ok(if changes.is_empty() { Exit::Done } else { Exit::Findings })
+}
+
+/// What a side names: `ID[@version][:language]`, a file, or a saved plan.
+fn side(session: &mut Session, args: &Args, name: &str) -> Result<Side> {
+    if name.ends_with(".json") {
+        if let Ok(text) = std::fs::read_to_string(session.path(name.as_ref())) {
+            let plan: Value = serde_json::from_str(&text).unwrap_or(Value::Null);
+            if plan.get("steps").is_none_or(|s| !s.is_array()) {
+                return Diagnostic::error("diff-not-a-plan").with("name", name).into();
+            }
+            return Ok(Side { name: name.to_owned(), plan });
+        }
+    }
+    let named = Named::read(session, name);
+    let order = Order {
+        name: named.document,
+        version: named.version.or_else(|| args.version.clone()),
+        backend: args.backend.clone(),
+        set: args.set.clone(),
+        inputs: args.inputs.clone(),
+        sites: args.sites.clone(),
+    };
+    let lang = session.lang.clone();
+    if named.language.is_some() {
+        session.lang.clone_from(&named.language);
+    }
+    let prepared = planning::prepare(session, &order);
+    session.lang = lang;
+    let prepared = prepared?;
+    let plan = prepared.plan()?;
+    Ok(Side { name: name.to_owned(), plan: json(&prepared.preview(session, &plan, Labels::Both, true)) })
+}
+
+struct Named {
+    document: String,
+    version: Option<String>,
+    language: Option<String>,
+}
+
+impl Named {
+    /// Takes `ID@version:language` apart. What is not a language or a version, or is part of a file's name, stays.
+    fn read(session: &Session, name: &str) -> Self {
+        let whole = || Self { document: name.to_owned(), version: None, language: None };
+        let path = name.split('#').next().unwrap_or(name);
+        if session.path(path.as_ref()).is_file() {
+            return whole();
+        }
+        let tags = session.locales.tags();
+        let is_language =
+            |tag: &str| !tag.is_empty() && (negotiation::matching(tag, &tags).is_some() || tag.len() <= 11 && !tag.contains(['/', '.', '\\']));
+        let (rest, language) = match name.rsplit_once(':') {
+            Some((rest, tag)) if is_language(tag) => (rest, Some(tag.to_owned())),
+            _ => (name, None),
+        };
+        // `enterprise-server@2.22` has an @ of its own.
+        let (document, version) = match rest.split_once('@') {
+            Some((document, version)) => (document.to_owned(), Some(version.to_owned())),
+            None => (rest.to_owned(), None),
+        };
+        Self { document, version, language }
+    }
 }

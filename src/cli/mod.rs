@@ -10,6 +10,7 @@ mod l10n;
 mod list;
 mod localized;
 mod open;
+mod planning;
 mod reading;
 mod run;
 mod runs;

@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 
 use super::args::{Format, Labels};
-use super::{Exit, Session};
+use super::planning::{self, Order};
+use super::{Exit, Session, reading};
 use crate::diagnostic::{Diagnostic, Result};
+use crate::report;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -34,6 +36,32 @@ pub(super) struct Args {
     pub format: Format,
 }
 
-pub(super) fn run(_: &mut Session, _: &Args) -> Result<Exit> {
+impl Args {
+    fn order(&self) -> Order {
+        Order {
+            name: self.id.clone(),
+            version: self.version.clone(),
+            backend: self.backend.clone(),
+            set: self.set.clone(),
+            inputs: self.inputs.clone(),
+            sites: self.sites.clone(),
+        }
+    }
+}
+
+pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
+    let labels = reading::labels(session, args.labels)?;
+    let prepared = planning::prepare(session, &args.order())?;
+    prepared.reading.source.findings.iter().for_each(|finding| session.report(finding));
+    let plan = prepared.plan()?;
+    if args.dry_run {
+        let preview = prepared.preview(session, &plan, labels, true);
+        let shown = match args.format {
+            Format::Text => preview.screen(session.world.width).render(session.out_is_coloured()),
+            Format::Json => serde_json::to_string_pretty(&report::plan::json(&preview)).unwrap_or_default() + "\n",
+        };
+        session.print(&shown);
+        return Ok(Exit::Done);
+    }
     Diagnostic::error("not-yet").with("command", "run").into()
 }

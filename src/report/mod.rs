@@ -2,6 +2,7 @@
 
 pub mod json;
 pub mod markdown;
+pub mod plan;
 pub mod problem;
 pub mod section;
 pub mod terminal;

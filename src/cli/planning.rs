@@ -1,0 +1,116 @@
+//! From the command line to a plan: the document, its inputs, sites and backends.
+
+use std::path::{Path, PathBuf};
+
+use super::open::Opened;
+use super::reading::{self, Reading};
+use super::{Session, open};
+use crate::diagnostic::{Diagnostic, Result};
+use crate::plan::inputs::Given;
+use crate::plan::{Asked, Means, Plan, Sites, build};
+use crate::report::plan::Preview;
+use crate::report::terminal::Labels;
+
+/// What the command line says about a plan.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Order {
+    /// The document, with or without `#procedure`.
+    pub name: String,
+    /// `--for`.
+    pub version: Option<String>,
+    /// `--backend`.
+    pub backend: Vec<String>,
+    /// `--set`.
+    pub set: Vec<String>,
+    /// `--inputs`.
+    pub inputs: Option<PathBuf>,
+    /// `--sites`.
+    pub sites: Option<PathBuf>,
+}
+
+/// A document and all that a plan of it needs.
+pub(super) struct Prepared {
+    pub opened: Opened,
+    pub reading: Reading,
+    pub sites: Sites,
+    /// Where the sites were read.
+    pub sites_path: Option<PathBuf>,
+    pub given: Given,
+    pub backends: Vec<Means>,
+}
+
+/// Opens and reads all that a plan needs.
+///
+/// # Errors
+/// Whatever is wrong with the document, the inputs, the sites or the backends.
+pub(super) fn prepare(session: &Session, order: &Order) -> Result<Prepared> {
+    let opened = open::document(session, &order.name)?;
+    let inputs = order.inputs.as_ref().map(|path| read(session, path)).transpose()?;
+    let file = inputs.as_ref().map(|(path, text)| (path.as_str(), text.as_str()));
+    let variables = session.world.variables.iter().map(|(k, v)| (k.as_str(), v.as_str()));
+    let given = Given::gather(&order.set, file, variables)?;
+    let (sites, sites_path) = sites(session, order.sites.as_deref())?;
+    let mut backends = Means::named(&order.backend)?;
+    if !backends.contains(&Means::Human) {
+        backends.insert(0, Means::Human);
+    }
+    let version = order.version.clone().or_else(|| site_version(session, &sites));
+    let reading = reading::read(session, &opened, version)?;
+    Ok(Prepared { opened, reading, sites, sites_path, given, backends })
+}
+
+impl Prepared {
+    /// The plan, as far as the inputs are known.
+    ///
+    /// # Errors
+    /// What [`build`] finds.
+    pub fn plan(&self) -> Result<Plan> {
+        let asked = Asked {
+            procedure: self.opened.found.procedure.as_deref(),
+            given: &self.given,
+            sites: &self.sites,
+            backends: &self.backends,
+            is_file: &|path| Path::new(path).is_file(),
+        };
+        build(&self.reading.source, &asked)
+    }
+
+    /// The plan in the reader's words.
+    pub fn preview<'a>(&'a self, session: &'a Session, plan: &'a Plan, labels: Labels, dry: bool) -> Preview<'a> {
+        let (source, worded) = (&self.reading.source, &self.reading.worded);
+        Preview { plan, source, worded, lexicon: &session.lexicon, labels, dry }
+    }
+}
+
+/// The version that the operator's sites say, where they all say the same; `VADE_FOR` and the like come before it.
+fn site_version(session: &Session, sites: &Sites) -> Option<String> {
+    let set = super::settings::find(session, super::settings::VERSION, None, None).0;
+    let mut versions = sites.sites.values().filter_map(|s| s.version.clone());
+    set.or_else(|| versions.next().filter(|first| versions.all(|v| v == *first)))
+}
+
+/// The operator's sites: `--sites`, else `sites.yml` in the user's folder, else none.
+fn sites(session: &Session, flag: Option<&Path>) -> Result<(Sites, Option<PathBuf>)> {
+    let kept = session.world.config.join("sites.yml");
+    let path = match flag {
+        Some(path) => session.path(path),
+        None if kept.is_file() => kept,
+        None => return Ok((Sites::default(), None)),
+    };
+    let (shown, text) = read(session, &path)?;
+    Ok((Sites::read(&shown, &text)?, Some(path)))
+}
+
+/// A file that the operator named, and its text.
+fn read(session: &Session, path: &Path) -> Result<(String, String)> {
+    let shown = path.display().to_string();
+    match std::fs::read_to_string(session.path(path)) {
+        Ok(text) => Ok((shown, text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            Diagnostic::error("no-such-file").with("path", shown).into()
+        }
+        Err(error) => {
+            Diagnostic::error("file-unreadable").with("path", shown).with("reason", error.to_string()).into()
+        }
+    }
+}

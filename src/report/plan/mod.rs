@@ -1,0 +1,11 @@
+//! Plans on the screen and for other programs.
+
+mod actions;
+mod difference;
+mod json;
+mod preview;
+
+pub use actions::Actions;
+pub use difference::{Comparison, Side, json as difference_json};
+pub use json::{plan as json, words as step_words};
+pub use preview::Preview;

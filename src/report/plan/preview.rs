@@ -1,0 +1,324 @@
+//! The screen of a plan: what a run would do, step by step.
+
+use super::actions::Actions;
+use crate::diagnostic::Arg;
+use crate::document::action::ActionKind;
+use crate::document::bindings::InputKind;
+use crate::document::{BlockKind, Document, Step};
+use crate::plan::inputs::{Origin, PlannedInput};
+use crate::plan::{Host, Means, Plan, PlannedAction, PlannedStep, procedure};
+use crate::report::terminal::{ACCENT, BOLD, Blocks, DIM, Inlines, Keep, Labels, PLAIN, Screen, Text, hang, version};
+use crate::words::Lexicon;
+
+/// Below this width an action takes several lines.
+const NARROW: usize = 60;
+
+/// A plan and the words that it is shown in.
+#[derive(Clone, Copy, Debug)]
+pub struct Preview<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The document in the source language.
+    pub source: &'a Document,
+    /// The same in the reader's words.
+    pub worded: &'a Document,
+    /// The words for everything else.
+    pub lexicon: &'a Lexicon,
+    /// How labels are shown.
+    pub labels: Labels,
+    /// Nothing is going to be carried out.
+    pub dry: bool,
+}
+
+/// The widths of an action's columns.
+struct Columns {
+    backend: usize,
+    verb: usize,
+    effect: usize,
+    from: usize,
+}
+
+impl<'a> Preview<'a> {
+    fn actions(&self) -> Actions<'a> {
+        Actions { lexicon: self.lexicon, plan: self.plan }
+    }
+
+    fn say(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        self.lexicon.say(id, args)
+    }
+
+    /// The words of a step in the reader's language, else the source's.
+    #[must_use]
+    pub fn step(&self, position: usize) -> Option<&'a Step> {
+        let of = |document: &'a Document| procedure::steps(document, &self.plan.procedure).into_iter().nth(position - 1);
+        of(self.worded).or_else(|| of(self.source))
+    }
+
+    /// How documents' words become text.
+    #[must_use]
+    pub fn blocks(&self) -> Blocks<'a> {
+        Blocks { lexicon: self.lexicon, labels: self.labels, mark: true }
+    }
+
+    /// The whole screen.
+    #[must_use]
+    pub fn screen(&self, width: usize) -> Screen {
+        let mut screen = Screen::new(width);
+        self.head(&mut screen);
+        let columns = self.columns();
+        let digits = self.plan.steps.iter().map(|s| s.number.to_string().len()).max().unwrap_or(1).max(2);
+        let mut place = None;
+        for step in &self.plan.steps {
+            let here = self.place(step);
+            if here.is_some() && here != place {
+                screen.gap();
+                screen.hang(Text::blank(digits + 1), here.as_ref().unwrap_or(&Text::new()));
+                place = here;
+            }
+            self.planned(step, digits, &columns, &mut screen);
+        }
+        if !self.plan.after.is_empty() {
+            screen.gap();
+            screen.line(Text::blank(digits + 1).and(&self.say("plan-afterwards", &[]), ACCENT));
+            for planned in &self.plan.after {
+                self.action(planned, digits + 2, &columns, &mut screen);
+            }
+        }
+        self.foot(&mut screen);
+        screen
+    }
+
+    fn head(&self, screen: &mut Screen) {
+        let short = Inlines::short(self.lexicon);
+        let mut facts = Vec::new();
+        if !self.source.front.versions.is_empty() {
+            facts.push(version(&self.source.version));
+        }
+        facts.push(self.say("count-steps", &[("count", self.plan.steps.len().into())]));
+        let title = self.worded.short_title.as_ref().unwrap_or(&self.worded.title);
+        screen.ends(&short.styled(&title.inlines, BOLD), Text::styled(&facts.join(" · "), DIM));
+        if procedure::procedures(self.source).len() > 1 {
+            let heading = self.worded.procedures().find(|p| p.slug == self.plan.procedure).and_then(|p| p.heading);
+            if let Some(heading) = heading {
+                screen.hang(Text::new(), &short.text(&heading.inlines));
+            }
+        }
+        if self.dry {
+            screen.hang(Text::new(), &Text::styled(&self.say("plan-dry", &[]), DIM));
+        }
+    }
+
+    fn all(&self) -> impl Iterator<Item = &'a PlannedAction> {
+        self.plan.steps.iter().flat_map(|s| &s.actions).chain(&self.plan.after)
+    }
+
+    fn columns(&self) -> Columns {
+        let actions = self.actions();
+        let width = |text: String| Text::from(text).width();
+        let most = |of: &dyn Fn(&PlannedAction) -> String| {
+            let seen = self.all().filter(|a| !is_plain(a));
+            seen.map(|a| width(of(a))).max().unwrap_or(0)
+        };
+        Columns {
+            backend: most(&|a| actions.backend(a)),
+            verb: most(&|a| actions.verb(&a.action)),
+            effect: most(&|a| actions.effect(a.action.effect)),
+            from: most(&|a| actions.provenance(a.action.from)),
+        }
+    }
+
+    /// Where a step happens: its site and address, or its host.
+    fn place(&self, step: &PlannedStep) -> Option<Text> {
+        if let Some(id) = &step.site {
+            let site = self.plan.sites.iter().find(|s| s.id == *id)?;
+            let mut text = Text::styled(site.name.as_deref().unwrap_or(id), ACCENT).and("  ", PLAIN);
+            match &site.site.url {
+                Some(url) => text.push_keep(url, PLAIN, Keep::Code),
+                None => text.push(&self.say("plan-no-address", &[("site", id.as_str().into())]), DIM),
+            }
+            return Some(text);
+        }
+        let commands = step.actions.iter().filter(|a| matches!(a.action.kind, ActionKind::Command(_)));
+        // A step without a place of its own goes with the one before.
+        commands.take(1).next()?;
+        let Some(id) = &step.host else {
+            return (!self.plan.hosts.is_empty()).then(|| Text::styled(&self.say("plan-this-machine", &[]), ACCENT));
+        };
+        let host = self.plan.hosts.iter().find(|h| h.id == *id)?;
+        let mut text = Text::styled(&self.say("plan-host", &[("host", id.as_str().into())]), ACCENT).and("  ", PLAIN);
+        match &host.host {
+            Some(Host::Local) => text.push(&self.say("plan-this-machine", &[]), PLAIN),
+            Some(host) => text.push_keep(host.shown(), PLAIN, Keep::Code),
+            None => text.push(&self.say("plan-host-unknown", &[]), DIM),
+        }
+        Some(text)
+    }
+
+    fn planned(&self, step: &PlannedStep, digits: usize, columns: &Columns, screen: &mut Screen) {
+        let lead = Text::styled(&step.number.to_string(), DIM).right(digits).and("  ", PLAIN);
+        let worded = self.step(step.position);
+        match worded.and_then(Step::words) {
+            Some(words) => screen.hang(lead, &self.blocks().words(words)),
+            None => screen.line(lead),
+        }
+        let indent = digits + 4;
+        if step.decide {
+            screen.hang(Text::blank(indent), &Text::styled(&self.say("plan-decide", &[]), ACCENT));
+        } else if step.actions.iter().all(is_plain) {
+            let own = worded.map(|s| code(s)).unwrap_or_default();
+            screen.lines(own.into_iter().map(|line| indented(line, indent + 2)));
+            let why = step.actions.iter().find_map(|a| match &a.action.kind {
+                ActionKind::Instruct { why: Some(why) } => Some(self.say(why, &[])),
+                _ => None,
+            });
+            let mut text = Text::from(self.say("plan-person", &[]));
+            if let Some(why) = why {
+                text.push("  ", PLAIN);
+                text.push(&why, DIM);
+            }
+            screen.hang(Text::blank(indent), &text);
+        }
+        for planned in step.actions.iter().filter(|a| !is_plain(a)) {
+            self.action(planned, indent, columns, screen);
+        }
+        let more = [("plan-already", &step.already), ("plan-probe", &step.probe)];
+        for (id, probe) in more {
+            if let Some(probe) = probe {
+                let mut line = Text::styled(&self.say(id, &[]), DIM).and("  ", PLAIN);
+                line.append(self.actions().probe(probe));
+                screen.hang(Text::blank(indent + 2), &line);
+            }
+        }
+    }
+
+    fn action(&self, planned: &PlannedAction, indent: usize, columns: &Columns, screen: &mut Screen) {
+        let actions = self.actions();
+        let (effect, from) = (actions.effect(planned.action.effect), actions.provenance(planned.action.from));
+        let (backend, verb) = (actions.backend(planned), actions.verb(&planned.action));
+        let target = actions.target(planned);
+        let right = |effect: Text| effect.and("  ", PLAIN).and(&from, DIM);
+        if screen.width < NARROW {
+            let mut text = Text::from(backend).and(" · ", DIM).and(&verb, PLAIN);
+            if !target.is_empty() {
+                text.push(" ", PLAIN);
+                text.append(target);
+            }
+            screen.hang(Text::blank(indent), &text);
+            screen.hang(Text::blank(indent + 2), &Text::styled(&effect, ACCENT).and(" · ", DIM).and(&from, DIM));
+        } else {
+            let mut lead = Text::blank(indent);
+            lead.append(Text::from(backend).padded(columns.backend + 2));
+            lead.append(Text::from(verb).padded(columns.verb + 2));
+            let right = right(Text::styled(&effect, ACCENT).padded(columns.effect));
+            let at = screen.width.saturating_sub(columns.effect + 2 + columns.from);
+            let indent = lead.width();
+            let room = at.saturating_sub(2);
+            if indent + target.width() <= room {
+                let mut line = lead;
+                line.append(target);
+                let mut line = line.padded(at);
+                line.append(right);
+                screen.line(line);
+            } else {
+                screen.lines(hang(lead, &target, screen.width));
+                let mut line = Text::blank(at);
+                line.append(right);
+                screen.line(line);
+            }
+        }
+        for line in actions.details(planned) {
+            screen.hang(Text::blank(indent + 2), &line);
+        }
+    }
+
+    fn foot(&self, screen: &mut Screen) {
+        let (open, set): (Vec<&PlannedInput>, Vec<&PlannedInput>) = self.plan.inputs.iter().partition(|i| i.value.is_none());
+        let heads = ["plan-inputs", "plan-open", "plan-procedure", "plan-plan"].map(|id| self.say(id, &[]));
+        let widest = heads.iter().map(|h| Text::from(h.as_str()).width()).max().unwrap_or(0) + 2;
+        let name = self.plan.inputs.iter().map(|i| i.name.len()).max().unwrap_or(0).min(24) + 2;
+        let head = |text: &str, first: bool| if first { Text::styled(text, BOLD).padded(widest) } else { Text::blank(widest) };
+        screen.gap();
+        for (index, input) in set.iter().enumerate() {
+            let mut lead = head(&heads[0], index == 0);
+            lead.append(Text::new().and_code(&input.name, PLAIN).padded(name));
+            let mut text = Text::new().and_code(input.value.as_deref().unwrap_or_default(), PLAIN);
+            text.push("  ", PLAIN);
+            text.push(&self.origin(input), DIM);
+            screen.hang(lead, &text);
+        }
+        for (index, input) in open.iter().enumerate() {
+            let mut lead = head(&heads[1], index == 0);
+            lead.append(Text::new().and_code(&input.name, ACCENT).padded(name));
+            let mut text = Text::from(self.ask(input)).and("  ", PLAIN);
+            text.push_keep(&format!("--set {}=…", input.name), DIM, Keep::Code);
+            screen.hang(lead, &text);
+        }
+        for (means, count) in self.plan.unused() {
+            let id = if Means::AVAILABLE.contains(&means) { "plan-could" } else { "plan-could-later" };
+            let args = [("backend", means.name().into()), ("count", Arg::from(count))];
+            screen.hang(Text::new(), &Text::styled(&self.say(id, &args), DIM));
+        }
+        let digest = |digest: String| Text::new().and_code(&digest, PLAIN);
+        let mut line = head(&heads[2], true);
+        line.append(digest(self.plan.procedure_digest().short()));
+        let second = match self.plan.digest() {
+            Some(known) => digest(known.short()),
+            None => Text::from(self.say("plan-no-digest", &[])),
+        };
+        let mut plan = Text::styled(&heads[3], BOLD).and("  ", PLAIN);
+        plan.append(second.clone());
+        if line.width() + 6 + plan.width() <= screen.width {
+            line.append(Text::blank(6));
+            line.append(plan);
+            screen.line(line);
+        } else {
+            screen.line(line);
+            screen.hang(head(&heads[3], true), &second);
+        }
+    }
+
+    /// What an input is, as the document asks for it in the reader's language.
+    #[must_use]
+    pub fn ask(&self, input: &PlannedInput) -> String {
+        let declared = |d: &Document| d.bindings.inputs.iter().find(|i| i.name == input.name).and_then(|i| i.ask.clone());
+        let asked = declared(self.worded).or_else(|| declared(self.source));
+        let asked = asked.unwrap_or_else(|| self.say("plan-implied", &[("input", input.name.as_str().into())]));
+        match &input.kind {
+            InputKind::Choice(choices) => {
+                self.say("plan-ask-choice", &[("ask", asked.into()), ("choices", choices.clone().into())])
+            }
+            InputKind::Secret => self.say("plan-ask-secret", &[("ask", asked.into())]),
+            InputKind::File | InputKind::Number | InputKind::String => asked,
+        }
+    }
+
+    fn origin(&self, input: &PlannedInput) -> String {
+        match input.from {
+            Some(Origin::Flag) => "--set".to_owned(),
+            Some(Origin::File) => "--inputs".to_owned(),
+            Some(Origin::Environment) => super::actions::environment_name(&input.name),
+            Some(Origin::Asked) => self.say("plan-asked", &[]),
+            Some(Origin::Default) | None => self.say("plan-default", &[]),
+        }
+    }
+}
+
+/// Whether an action says no more than that a person does the step.
+fn is_plain(planned: &PlannedAction) -> bool {
+    matches!(planned.action.kind, ActionKind::Instruct { .. })
+}
+
+/// The code of a step that is a person's.
+fn code(step: &Step) -> Vec<Text> {
+    let blocks = step.blocks.iter().filter_map(|b| match &b.kind {
+        BlockKind::Code(code) => Some(code),
+        _ => None,
+    });
+    blocks.flat_map(|c| c.text.lines()).map(|line| Text::new().and_code(line, PLAIN)).collect()
+}
+
+fn indented(line: Text, columns: usize) -> Text {
+    let mut text = Text::blank(columns);
+    text.append(line);
+    text
+}
