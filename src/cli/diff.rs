@@ -67,12 +67,17 @@ fn side(session: &mut Session, args: &Args, name: &str) -> Result<Side> {
         inputs: args.inputs.clone(),
         sites: args.sites.clone(),
     };
-    let lang = session.lang.clone();
-    if named.language.is_some() {
-        session.lang.clone_from(&named.language);
+    let (lang, choice) = (session.lang.clone(), session.choice.clone());
+    if let Some(language) = named.language {
+        let tags: Vec<String> = session.locales.tags().into_iter().map(str::to_owned).collect();
+        let names: Vec<&str> = tags.iter().map(String::as_str).collect();
+        if let Some(found) = negotiation::matching(&language, &names) {
+            session.choice.used.clone_from(&tags[found]);
+        }
+        session.lang = Some(language);
     }
     let prepared = planning::prepare(session, &order);
-    session.lang = lang;
+    (session.lang, session.choice) = (lang, choice);
     let prepared = prepared?;
     let plan = prepared.plan()?;
     Ok(Side { name: name.to_owned(), plan: json(&prepared.preview(session, &plan, Labels::Both, true)) })
@@ -93,8 +98,10 @@ impl Named {
             return whole();
         }
         let tags = session.locales.tags();
-        let is_language =
-            |tag: &str| !tag.is_empty() && (negotiation::matching(tag, &tags).is_some() || tag.len() <= 11 && !tag.contains(['/', '.', '\\']));
+        let is_language = |tag: &str| {
+            !tag.is_empty()
+                && (negotiation::matching(tag, &tags).is_some() || tag.len() <= 11 && !tag.contains(['/', '.', '\\']))
+        };
         let (rest, language) = match name.rsplit_once(':') {
             Some((rest, tag)) if is_language(tag) => (rest, Some(tag.to_owned())),
             _ => (name, None),

@@ -109,8 +109,6 @@ fn read(session: &Session, path: &Path) -> Result<(String, String)> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             Diagnostic::error("no-such-file").with("path", shown).into()
         }
-        Err(error) => {
-            Diagnostic::error("file-unreadable").with("path", shown).with("reason", error.to_string()).into()
-        }
+        Err(error) => Diagnostic::error("file-unreadable").with("path", shown).with("reason", error.to_string()).into(),
     }
 }

@@ -9,7 +9,9 @@ use super::event::{Approval, End, Event, Need, Part, Recorded, Settled, Settler,
 use super::state::{Standing, State};
 use super::watch::Watch;
 use super::{Evidence, Journal, Run};
-use crate::backend::{Answer, Backend, Outcome, Question, Redactor, SharedPerson, Stop, Stream, Task, Values, Work, still_running};
+use crate::backend::{
+    Answer, Backend, Outcome, Question, Redactor, SharedPerson, Stop, Stream, Task, Values, Work, still_running,
+};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::document::action::Effect;
 use crate::document::bindings::Probe;
@@ -148,7 +150,8 @@ impl Runner<'_> {
                 Standing::Began { backend, .. } if backend == Means::Human.name() => self.perform(step, part, true)?,
                 Standing::Began { pid, .. } => {
                     if pid.is_some_and(still_running) {
-                        let note = Diagnostic::warning("process-still-running").with("pid", u64::from(pid.unwrap_or_default()));
+                        let note = Diagnostic::warning("process-still-running")
+                            .with("pid", u64::from(pid.unwrap_or_default()));
                         self.listener.hear(&News::Note(&note));
                         self.wait(Need::Resolution, step.position)?;
                         return Ok(Some(Ending::InDoubt));
@@ -288,7 +291,8 @@ impl Runner<'_> {
             _ => self.backends.iter_mut().find(|b| b.means() == means),
         };
         let Some(backend) = backend else {
-            let why = Diagnostic::error("backend-not-available").with("name", means.name()).with("available", Vec::new());
+            let why =
+                Diagnostic::error("backend-not-available").with("name", means.name()).with("available", Vec::new());
             return Ok((Outcome::Failed(Box::new(why)), Ok(Vec::new())));
         };
         let folder = matches!(work, Work::Do).then(|| self.journal.folder_of(&self.run.id).join("evidence"));
@@ -472,13 +476,44 @@ fn hide(value: &mut Value, redactor: &Redactor) {
 /// What was written down, as a diagnostic again. A rule that this program no longer has is told as it stands.
 fn known(why: &Why) -> Diagnostic {
     const RULES: &[&str] = &[
-        "doubt-crash", "command-late", "command-interrupted", "command-killed", "output-too-large", "expect-exit", "expect-contains",
-        "expect-matches", "expect-equals", "expect-json", "expect-json-value", "expect-similar", "expect-status", "expect-broken",
-        "expect-not-json", "capture-not-found", "capture-is-secret", "value-not-known", "process-not-started", "evidence-failed",
-        "backend-cannot", "backend-not-available", "journal-failed",
+        "doubt-crash",
+        "command-late",
+        "command-interrupted",
+        "command-killed",
+        "output-too-large",
+        "expect-exit",
+        "expect-contains",
+        "expect-matches",
+        "expect-equals",
+        "expect-json",
+        "expect-json-value",
+        "expect-similar",
+        "expect-status",
+        "expect-broken",
+        "expect-not-json",
+        "capture-not-found",
+        "capture-is-secret",
+        "value-not-known",
+        "process-not-started",
+        "evidence-failed",
+        "backend-cannot",
+        "backend-not-available",
+        "journal-failed",
     ];
-    const NAMES: &[&str] =
-        &["seconds", "wanted", "exit", "path", "found", "pattern", "reason", "name", "program", "available", "pid", "run"];
+    const NAMES: &[&str] = &[
+        "seconds",
+        "wanted",
+        "exit",
+        "path",
+        "found",
+        "pattern",
+        "reason",
+        "name",
+        "program",
+        "available",
+        "pid",
+        "run",
+    ];
     let Some(rule) = RULES.iter().find(|r| **r == why.rule) else {
         return Diagnostic::error("failed-otherwise").with("rule", why.rule.as_str());
     };

@@ -135,7 +135,8 @@ impl Journal {
     /// `journal-failed`.
     pub fn create(&mut self, mut run: Run) -> Result<Run> {
         let who = self.who.clone();
-        let change = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(|e| failed(&e))?;
+        let change =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(|e| failed(&e))?;
         run.created = stamp(SystemTime::now());
         run.who.clone_from(&who);
         run.id = new_id(&change, &run).map_err(|e| failed(&e))?;
@@ -144,12 +145,25 @@ impl Journal {
             .execute(
                 "insert into run values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 params![
-                    run.id, run.created, run.who, run.name, run.title, run.language, run.digest, run.procedure_digest,
-                    text(&run.plan), text(&run.wording), text(&run.sources), text(&run.origin),
+                    run.id,
+                    run.created,
+                    run.who,
+                    run.name,
+                    run.title,
+                    run.language,
+                    run.digest,
+                    run.procedure_digest,
+                    text(&run.plan),
+                    text(&run.wording),
+                    text(&run.sources),
+                    text(&run.origin),
                 ],
             )
             .map_err(|e| failed(&e))?;
-        let created = Event::Created { program: env!("CARGO_PKG_VERSION").to_owned(), row: Digest::of(&run.row()).full().to_owned() };
+        let created = Event::Created {
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            row: Digest::of(&run.row()).full().to_owned(),
+        };
         add(&change, &run.id, &who, created).map_err(|e| failed(&e))?;
         change.commit().map_err(|e| failed(&e))?;
         private_folder(&self.folder_of(&run.id)).map_err(|e| failed(&e))?;
@@ -162,7 +176,8 @@ impl Journal {
     /// `journal-failed`.
     pub fn add(&mut self, run: &str, event: Event) -> Result<Recorded> {
         let who = self.who.clone();
-        let change = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(|e| failed(&e))?;
+        let change =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(|e| failed(&e))?;
         let recorded = add(&change, run, &who, event).map_err(|e| failed(&e))?;
         change.commit().map_err(|e| failed(&e))?;
         Ok(recorded)
@@ -195,7 +210,8 @@ impl Journal {
             let mut query = self.connection.prepare("select * from run order by created, rowid")?;
             let rows = query.query_map([], |row| {
                 let text = |at: usize| row.get::<_, String>(at);
-                let value = |at: usize| Ok::<_, rusqlite::Error>(serde_json::from_str(&text(at)?).unwrap_or(Value::Null));
+                let value =
+                    |at: usize| Ok::<_, rusqlite::Error>(serde_json::from_str(&text(at)?).unwrap_or(Value::Null));
                 Ok(Run {
                     id: text(0)?,
                     created: text(1)?,
@@ -223,15 +239,19 @@ impl Journal {
     pub fn events(&self, run: &Run) -> Result<Vec<Recorded>> {
         type Row = (i64, String, String, String, String, String);
         let read = || -> rusqlite::Result<Vec<Row>> {
-            let mut query = self.connection.prepare("select n, at, who, body, prev, hash from event where run = ? order by n")?;
-            let rows = query.query_map([&run.id], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?, r.get(5)?)))?;
+            let mut query =
+                self.connection.prepare("select n, at, who, body, prev, hash from event where run = ? order by n")?;
+            let rows = query
+                .query_map([&run.id], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?, r.get(5)?)))?;
             rows.collect()
         };
         let mut events = Vec::new();
         let mut last = String::new();
         for (index, (n, at, who, body, prev, hash)) in read().map_err(|e| failed(&e))?.into_iter().enumerate() {
             let broken = || Diagnostic::error("journal-broken").with("run", run.id.as_str()).with("event", n);
-            let whole = prev == last && i64::try_from(index + 1) == Ok(n) && chained(&prev, &run.id, n, &at, &who, &body) == hash;
+            let whole = prev == last
+                && i64::try_from(index + 1) == Ok(n)
+                && chained(&prev, &run.id, n, &at, &who, &body) == hash;
             let Ok(event) = serde_json::from_str::<Event>(&body) else { return broken().into() };
             let row_is_whole = match &event {
                 Event::Created { row, .. } => Digest::of(&run.row()).full() == row,
@@ -274,7 +294,8 @@ impl Journal {
         match file.try_lock() {
             Ok(()) => {
                 // For whoever finds the run taken; the lock itself is the system's.
-                let _ = file.set_len(0).and_then(|()| file.rewind()).and_then(|()| write!(file, "{}", std::process::id()));
+                let _ =
+                    file.set_len(0).and_then(|()| file.rewind()).and_then(|()| write!(file, "{}", std::process::id()));
                 Ok(Lock { _file: file })
             }
             Err(TryLockError::WouldBlock) => {
@@ -312,11 +333,14 @@ fn new_id(change: &Transaction<'_>, run: &Run) -> rusqlite::Result<String> {
 
 fn add(change: &Transaction<'_>, run: &str, who: &str, event: Event) -> rusqlite::Result<Recorded> {
     let last = change
-        .query_row("select n, hash from event where run = ? order by n desc limit 1", [run], |r| Ok((r.get(0)?, r.get(1)?)))
+        .query_row("select n, hash from event where run = ? order by n desc limit 1", [run], |r| {
+            Ok((r.get(0)?, r.get(1)?))
+        })
         .optional()?;
     let (n, prev): (i64, String) = last.unwrap_or_default();
     let (n, at) = (n + 1, stamp(SystemTime::now()));
-    let body = canonical(&serde_json::to_value(&event).map_err(|e| rusqlite::Error::ToSqlConversionFailure(Box::new(e)))?);
+    let body =
+        canonical(&serde_json::to_value(&event).map_err(|e| rusqlite::Error::ToSqlConversionFailure(Box::new(e)))?);
     let hash = chained(&prev, run, n, &at, who, &body);
     change.execute(
         "insert into event (run, n, at, who, body, prev, hash) values (?, ?, ?, ?, ?, ?, ?)",

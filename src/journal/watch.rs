@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::evidence::Writing;
 use super::event::{Event, Part, Recorded};
+use super::evidence::Writing;
 use super::runner::{Listener, News};
 use super::{Evidence, Journal};
 use crate::backend::{Flow, Redactor, Sink, Stream};
@@ -41,7 +41,19 @@ impl<'a> Watch<'a> {
         folder: Option<PathBuf>,
     ) -> Self {
         let (output, errors) = (Kept::default(), Kept::default());
-        Self { journal, run, part, attempt, listener, redactor, folder, output, errors, recorded: Vec::new(), failure: None }
+        Self {
+            journal,
+            run,
+            part,
+            attempt,
+            listener,
+            redactor,
+            folder,
+            output,
+            errors,
+            recorded: Vec::new(),
+            failure: None,
+        }
     }
 
     /// Brings what was kept to the disk.

@@ -109,9 +109,7 @@ impl Actions<'_> {
                 None => Text::new(),
             },
             ActionKind::Request(request) => self.request(request),
-            ActionKind::Instruct { why } => {
-                why.map_or_else(Text::new, |why| Text::styled(&self.say(why), DIM))
-            }
+            ActionKind::Instruct { why } => why.map_or_else(Text::new, |why| Text::styled(&self.say(why), DIM)),
         }
     }
 
@@ -242,7 +240,11 @@ impl Actions<'_> {
         lines
     }
 
-    fn kept<'k>(&self, planned: &'k PlannedAction, captures: &'k std::collections::BTreeMap<String, String>) -> Option<Text> {
+    fn kept<'k>(
+        &self,
+        planned: &'k PlannedAction,
+        captures: &'k std::collections::BTreeMap<String, String>,
+    ) -> Option<Text> {
         let mut names: Vec<String> = captures.keys().cloned().collect();
         names.extend(planned.saves.iter().filter(|s| !captures.contains_key(*s)).cloned());
         (!names.is_empty()).then(|| Text::styled(&self.say_one("plan-keeps", "names", names), DIM))
@@ -272,13 +274,10 @@ impl Actions<'_> {
     /// The question that tells whether a step was done.
     #[must_use]
     pub fn probe(&self, probe: &Probe) -> Text {
-        let asked = match probe {
+        match probe {
             Probe::Command(script) => Text::new().and_code(script, DIM),
             Probe::Request(request) => self.request(request),
-        };
-        let mut text = Text::styled(&self.say("plan-probe"), DIM).and("  ", PLAIN);
-        text.append(asked);
-        text
+        }
     }
 }
 

@@ -95,9 +95,7 @@ impl Comparison<'_> {
         let head = match &change.about {
             About::Whole(key) => self.key(key),
             About::Part(list, name) => format!("{} {name}", self.key(list)),
-            About::Step(a, b) => {
-                self.lexicon.say("diff-step", &[("a", number(a).into()), ("b", number(b).into())])
-            }
+            About::Step(a, b) => self.lexicon.say("diff-step", &[("a", number(a).into()), ("b", number(b).into())]),
             About::InStep(a, b, key) => {
                 let step = self.lexicon.say("diff-step", &[("a", a.to_string().into()), ("b", b.to_string().into())]);
                 format!("{step} · {}", self.key(key))

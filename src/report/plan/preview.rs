@@ -50,7 +50,8 @@ impl<'a> Preview<'a> {
     /// The words of a step in the reader's language, else the source's.
     #[must_use]
     pub fn step(&self, position: usize) -> Option<&'a Step> {
-        let of = |document: &'a Document| procedure::steps(document, &self.plan.procedure).into_iter().nth(position - 1);
+        let of =
+            |document: &'a Document| procedure::steps(document, &self.plan.procedure).into_iter().nth(position - 1);
         of(self.worded).or_else(|| of(self.source))
     }
 
@@ -184,7 +185,7 @@ impl<'a> Preview<'a> {
         let more = [("plan-already", &step.already), ("plan-probe", &step.probe)];
         for (id, probe) in more {
             if let Some(probe) = probe {
-                let mut line = Text::styled(&self.say(id, &[]), DIM).and("  ", PLAIN);
+                let mut line = Text::styled(&self.say(id, &[]), DIM).and(" ", PLAIN);
                 line.append(self.actions().probe(probe));
                 screen.hang(Text::blank(indent + 2), &line);
             }
@@ -232,11 +233,13 @@ impl<'a> Preview<'a> {
     }
 
     fn foot(&self, screen: &mut Screen) {
-        let (open, set): (Vec<&PlannedInput>, Vec<&PlannedInput>) = self.plan.inputs.iter().partition(|i| i.value.is_none());
+        let (open, set): (Vec<&PlannedInput>, Vec<&PlannedInput>) =
+            self.plan.inputs.iter().partition(|i| i.value.is_none());
         let heads = ["plan-inputs", "plan-open", "plan-procedure", "plan-plan"].map(|id| self.say(id, &[]));
         let widest = heads.iter().map(|h| Text::from(h.as_str()).width()).max().unwrap_or(0) + 2;
         let name = self.plan.inputs.iter().map(|i| i.name.len()).max().unwrap_or(0).min(24) + 2;
-        let head = |text: &str, first: bool| if first { Text::styled(text, BOLD).padded(widest) } else { Text::blank(widest) };
+        let head =
+            |text: &str, first: bool| if first { Text::styled(text, BOLD).padded(widest) } else { Text::blank(widest) };
         screen.gap();
         for (index, input) in set.iter().enumerate() {
             let mut lead = head(&heads[0], index == 0);
@@ -280,7 +283,8 @@ impl<'a> Preview<'a> {
     /// What an input is, as the document asks for it in the reader's language.
     #[must_use]
     pub fn ask(&self, input: &PlannedInput) -> String {
-        let declared = |d: &Document| d.bindings.inputs.iter().find(|i| i.name == input.name).and_then(|i| i.ask.clone());
+        let declared =
+            |d: &Document| d.bindings.inputs.iter().find(|i| i.name == input.name).and_then(|i| i.ask.clone());
         let asked = declared(self.worded).or_else(|| declared(self.source));
         let asked = asked.unwrap_or_else(|| self.say("plan-implied", &[("input", input.name.as_str().into())]));
         match &input.kind {
