@@ -4,6 +4,7 @@ severity-error = Fehler
 severity-warning = Warnung
 severity-note = Hinweis
 problem-colon = :{ " " }
+problem-between = ,{ " " }
 problem-nearest = Ähnlich
 problem-next = Weiter
 

@@ -6,6 +6,8 @@ severity-warning = warning
 severity-note = note
 # Stands between such a word and what it introduces, with a blank where the language has one.
 problem-colon = :{ " " }
+# Stands between the nearest names.
+problem-between = ,{ " " }
 problem-nearest = nearest
 problem-next = next
 

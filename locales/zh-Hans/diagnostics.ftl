@@ -4,6 +4,7 @@ severity-error = 错误
 severity-warning = 警告
 severity-note = 注意
 problem-colon = ：
+problem-between = 、
 problem-nearest = 相近
 problem-next = 下一步
 

@@ -2,8 +2,8 @@
 
 use super::open::Opened;
 use super::settings::{self, VERSION};
-use super::{Session, args};
-use crate::diagnostic::Result;
+use super::{Exit, Session, args};
+use crate::diagnostic::{Diagnostic, Result, Severity};
 use crate::document::Document;
 use crate::localize::{Desk, Target};
 use crate::report::terminal;
@@ -34,6 +34,13 @@ pub(super) fn read(session: &Session, opened: &Opened, version: Option<String>) 
     let target = Target { tag: language.tag.clone(), folder: language.folder.clone() };
     let worded = desk.worded(&source, &target)?;
     Ok(Reading { source, worded })
+}
+
+/// Tells what was found in a document. It is shown as far as it can be read; whether it can be relied on says the exit code.
+pub(super) fn tell(session: &mut Session, findings: &[Diagnostic]) -> Exit {
+    findings.iter().for_each(|finding| session.report(finding));
+    let spoiled = findings.iter().any(|f| f.severity == Severity::Error);
+    if spoiled { Exit::Usage } else { Exit::Done }
 }
 
 /// How labels are shown: `flag` where it was written, else what is set.

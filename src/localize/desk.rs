@@ -7,7 +7,7 @@ use super::align::{align, each_words_mut};
 use super::detect::Detector;
 use super::shelf::Shelf;
 use super::wording::{self, WordedTexts};
-use crate::diagnostic::{Diagnostic, Place, Result};
+use crate::diagnostic::{Diagnostic, Place, Result, Severity};
 use crate::document::{self, BlockKind, Document, Inline, Words, plain};
 use crate::source::{FrontMatter, Library, Product, Source, Version, Wording, split};
 use crate::template::{Context, Templates, uses_tags};
@@ -179,7 +179,13 @@ impl<'a> Desk<'a> {
             self.library.liquid() || uses_tags(split(&source.text).body) && self.library.settings.liquid.is_none();
         let context = Context { version, liquid, verbatim: false };
         let id = self.library.id(path);
-        Ok(document::read(source, &id, path, language, front, &context, &self.templates, texts))
+        let mut document = document::read(source, &id, path, language, front, &context, &self.templates, texts);
+        if !self.library.liquid() {
+            // A file that stands alone cannot have its data beside it, and is shown without.
+            let missing = |f: &&mut Diagnostic| matches!(f.rule, "include-missing" | "variable-missing");
+            document.findings.iter_mut().filter(missing).for_each(|f| f.severity = Severity::Warning);
+        }
+        Ok(document)
     }
 
     /// The language of a document that stands alone, where it is not the source language.

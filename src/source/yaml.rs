@@ -18,9 +18,21 @@ pub struct NotYaml {
 pub fn read(text: &str) -> Result<Value, NotYaml> {
     let value: serde_yaml::Value = serde_yaml::from_str(text).map_err(|e| NotYaml {
         line: e.location().map_or(0, |l| u32::try_from(l.line()).unwrap_or(u32::MAX)),
-        reason: e.to_string(),
+        reason: without_places(&e.to_string()),
     })?;
     Ok(json(value))
+}
+
+/// The parser counts lines from the top of the YAML, which is not the top of the file: the place is told apart.
+fn without_places(reason: &str) -> String {
+    let mut parts = reason.split(" at line ");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let rest = part.trim_start_matches(|c: char| c.is_ascii_digit());
+        let rest = rest.strip_prefix(" column ").map_or(rest, |r| r.trim_start_matches(|c: char| c.is_ascii_digit()));
+        out.push_str(rest);
+    }
+    out
 }
 
 fn json(value: serde_yaml::Value) -> Value {

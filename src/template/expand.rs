@@ -109,7 +109,7 @@ impl<'a> Expander<'a> {
 
     fn faults(&mut self, tree: &Tree, frame: Frame<'_>) {
         for fault in &tree.faults {
-            self.find(Diagnostic::warning(fault.rule).with("name", fault.name.as_str()), fault.at, frame);
+            self.find(Diagnostic::error(fault.rule).with("name", fault.name.as_str()), fault.at, frame);
         }
     }
 
@@ -222,7 +222,7 @@ impl<'a> Expander<'a> {
     fn variable(&mut self, key: &str, at: At, frame: Frame<'_>) -> Flow {
         let Some(source) = self.texts.variable(key) else {
             let near = self.texts.near("variables", key);
-            self.find(Diagnostic::warning("variable-missing").with("name", key).with("near", near), at, frame);
+            self.find(Diagnostic::error("variable-missing").with("name", key).with("near", near), at, frame);
             return Flow::On;
         };
         let origin = frame.origin(at.line);
@@ -250,7 +250,7 @@ impl<'a> Expander<'a> {
 
     fn missing(&mut self, name: &str, at: At, frame: Frame<'_>) {
         let near = self.texts.near("reusables", name);
-        self.find(Diagnostic::warning("include-missing").with("name", name).with("near", near), at, frame);
+        self.find(Diagnostic::error("include-missing").with("name", name).with("near", near), at, frame);
         if !self.context.verbatim && self.captured == 0 && alone(&frame.source.text, at) {
             self.write(&markup::missing(name), at, frame);
         }

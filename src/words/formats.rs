@@ -7,11 +7,9 @@ use icu_datetime::input::{Date, DateTime, Time};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
-use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_list::options::ListFormatterOptions;
 use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
-
-use super::visible;
 
 /// The formats of one language. Each is made when it is first asked for.
 #[derive(Debug)]
@@ -48,15 +46,6 @@ impl Formats {
 
     pub(super) fn fluent_number(&self, number: &FluentNumber) -> String {
         Decimals::new(&self.locale).map_or_else(|| number.as_string().into_owned(), |d| d.format(number))
-    }
-
-    /// `a, b, c`, control characters shown.
-    #[must_use]
-    pub fn list(&self, items: &[String]) -> String {
-        let shown: Vec<String> = items.iter().map(|i| visible::inline(i).into_owned()).collect();
-        let options = ListFormatterOptions::default().with_length(ListLength::Narrow);
-        ListFormatter::try_new_unit((&self.locale).into(), options)
-            .map_or_else(|_| shown.join(", "), |f| f.format(shown.iter().map(String::as_str)).to_string())
     }
 
     /// `a, b and c`.

@@ -102,7 +102,10 @@ impl Lexicon {
             Severity::Note => "severity-note",
         };
         let near = args.iter().find_map(|(name, arg)| match arg {
-            Arg::List(items) if *name == "near" && !items.is_empty() => Some(self.formats.list(items)),
+            Arg::List(items) if *name == "near" && !items.is_empty() => {
+                let shown: Vec<_> = items.iter().map(|i| visible::inline(i)).collect();
+                Some(shown.join(&self.say("problem-between", &[])))
+            }
             _ => None,
         });
         Worded {
