@@ -228,7 +228,7 @@ impl Library {
     /// The included texts in a language: those of `folder`, falling back to the source's one by one.
     #[must_use]
     pub fn texts<'a>(&'a self, folder: Option<&'a str>) -> Tree<'a> {
-        Tree { library: self, folder }
+        Tree { library: self, folder, product: false }
     }
 
     /// The document that a link in the document at `from` leads to: from the top of the tree, or from that document's folder.
@@ -300,6 +300,15 @@ impl Library {
 pub struct Tree<'a> {
     library: &'a Library,
     folder: Option<&'a str>,
+    product: bool,
+}
+
+impl Tree<'_> {
+    /// The same with the products' names translated, too, as the publisher of the older generation showed them.
+    #[must_use]
+    pub const fn with_translated_products(self) -> Self {
+        Self { product: true, ..self }
+    }
 }
 
 /// The publisher reads this file in English whatever the language (`DIALECT.md`, "The tree").
@@ -312,7 +321,7 @@ impl Texts for Tree<'_> {
     }
 
     fn variable(&self, key: &str) -> Option<Arc<Source>> {
-        let folder = self.folder.filter(|_| !key.starts_with(ALWAYS_SOURCE));
+        let folder = self.folder.filter(|_| self.product || !key.starts_with(ALWAYS_SOURCE));
         let translated = folder.and_then(|f| self.library.variable_in(key, Some(f)));
         translated.or_else(|| self.library.variable_in(key, None))
     }
