@@ -101,7 +101,11 @@ fn verbatim<'a>(
 }
 
 /// Each source document with its actions, in the words of the language.
-fn aligned<'a>(library: &'a Library, target: &'a Target, asked: Option<&'a str>) -> impl Fn(&String) -> Read + Sync + 'a {
+fn aligned<'a>(
+    library: &'a Library,
+    target: &'a Target,
+    asked: Option<&'a str>,
+) -> impl Fn(&String) -> Read + Sync + 'a {
     let desk = Arc::new(Desk::new(library, Library::embedded_locales()));
     move |path: &String| {
         let worded = desk.source(path, asked).and_then(|source| desk.worded(&source, target));

@@ -1,7 +1,6 @@
 //! Puts a document's blocks together. Markdown and raw HTML both open and close here, and may do so across one another: what a
 //! close passes over is closed with it, and a close whose opening is gone does nothing.
 
-use super::html::{Piece, is_inline, pieces};
 use crate::document::{Block, BlockKind, Code, Inline, Notice, Step, Steps, Words};
 use crate::source::Wording;
 use crate::template::Origin;
@@ -432,50 +431,6 @@ impl<'a> Builder<'a> {
         if let (Some(language), Some(Open { kind: Kind::Pre(info), .. })) = (language, self.open.last_mut()) {
             language.clone_into(info);
         }
-    }
-
-    /// Reads what a `shell` fence holds as HTML, which its publisher does so that authors can set parts of it in italics. Outside of his
-    /// own reading only the elements that set off text count, so that no command loses a redirection.
-    pub(super) fn shell_html(&mut self, id: Id, verbatim: bool) {
-        let Some(Open { kind: Kind::Pre(info), content: Content::Text(code), .. }) =
-            self.open.iter_mut().find(|o| o.id == id)
-        else {
-            return;
-        };
-        if info != "shell" || code.text.trim().is_empty() || !code.text.contains(['<', '&']) {
-            return;
-        }
-        let html = std::mem::take(&mut code.text);
-        let mut open: Vec<(&str, usize)> = Vec::new();
-        pieces(&html, |piece| match piece {
-            Piece::Text(text) => code.text.push_str(&text),
-            Piece::Open { name, attributes, closed } if verbatim || is_inline(name) => {
-                if !closed {
-                    open.push((name, code.text.len()));
-                }
-                let _ = attributes;
-            }
-            Piece::Open { name, attributes, closed } => {
-                let space = if attributes.is_empty() { "" } else { " " };
-                let end = if closed { "/>" } else { ">" };
-                code.text.push_str(&format!("<{name}{space}{attributes}{end}"));
-            }
-            Piece::Close(name) => match open.iter().rposition(|(n, _)| n.eq_ignore_ascii_case(name)) {
-                Some(at) => {
-                    let (name, began) = open.remove(at);
-                    let marked = code.text.get(began..).unwrap_or("").to_owned();
-                    match name.to_ascii_lowercase().as_str() {
-                        "em" | "i" => code.emphasis.push(marked),
-                        "strong" | "b" => code.strong.push(marked),
-                        _ => {}
-                    }
-                }
-                None if verbatim => {}
-                None => code.text.push_str(&format!("</{name}>")),
-            },
-            Piece::Comment(_) if verbatim => {}
-            Piece::Comment(comment) => code.text.push_str(comment),
-        });
     }
 }
 

@@ -4,6 +4,7 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Options, Pars
 
 use super::builder::{Builder, Id, Kind};
 use super::html::{Piece, attribute, is_inline, is_void, pieces};
+use super::shell;
 use crate::document::dialect::without_sentinels;
 use crate::document::{BlockKind, Inline, Notice};
 use crate::template::{NOTICE_CLASS, Origin};
@@ -13,7 +14,7 @@ use crate::template::{NOTICE_CLASS, Origin};
 pub(super) struct Manner {
     /// As its publisher shows it: whatever looks like a tag in a shell fence is one.
     pub verbatim: bool,
-    /// Whether shell fences hold HTML, as in the dialect; else they are plain code.
+    /// Whether it is the dialect: shell fences are HTML; else they are plain code.
     pub dialect: bool,
 }
 
@@ -120,15 +121,21 @@ impl<'a, 'b> Feeder<'a, 'b> {
             }
             return;
         }
-        if end == TagEnd::CodeBlock && self.manner.dialect {
-            self.builder.shell_html(id, self.manner.verbatim);
-        }
         self.builder.close(id);
     }
 
     /// Reads raw HTML.
     fn html(&mut self, html: &str) {
-        let html = without_sentinels(html).into_owned();
+        let html = without_sentinels(html);
+        if self.manner.dialect {
+            if let Some((code, rest)) = shell::fence(&html, self.manner.verbatim) {
+                let at = self.builder.origin();
+                self.builder.block(BlockKind::Code(code), at);
+                return if !rest.trim().is_empty() {
+                    self.html(rest)
+                };
+            }
+        }
         pieces(&html, |piece| match piece {
             Piece::Text(text) if self.builder.in_text() => {
                 let at = self.builder.origin();

@@ -5,6 +5,7 @@ mod events;
 mod html;
 mod polish;
 mod sections;
+mod shell;
 mod slug;
 
 use std::sync::Arc;
@@ -113,9 +114,13 @@ fn blocks(page: &Page, manner: Manner, source: &Source, texts: &dyn Texts) -> Ve
     let mut builder = Builder::new(first, &language);
     let mut feeder = Feeder::new(&mut builder, manner);
     if manner.dialect {
-        let normal = normalise(&page.text);
+        let rewritten = shell::rewrite(&page.text);
+        let normal = normalise(rewritten.as_ref().map_or(&page.text, |r| &r.text));
         let mut lines = Lines::new(&normal.text);
-        let origin = |line: u32| page.lines.get(line as usize).or(page.lines.last()).copied().unwrap_or(first);
+        let origin = |line: u32| {
+            let line = rewritten.as_ref().map_or(Some(line), |r| r.lines.get(line as usize).copied());
+            line.and_then(|l| page.lines.get(l as usize)).or(page.lines.last()).copied().unwrap_or(first)
+        };
         feeder.feed(&normal.text, |at| origin(normal.lines.get(lines.line(at)).copied().unwrap_or(0)));
     } else {
         let mut lines = Lines::new(&page.text);
