@@ -1,5 +1,8 @@
 //! A document's steps as one JSON object: what `vade export` writes, a line for each document.
 
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
 use serde::Serialize;
 
 use crate::document::action::Action;
@@ -43,7 +46,7 @@ pub struct Step<'a> {
     /// Its bold texts.
     pub bold: Vec<String>,
     /// Where its links lead.
-    pub links: Vec<&'a str>,
+    pub links: Vec<Cow<'a, str>>,
     /// Its images.
     pub images: Vec<&'a str>,
     /// Its code blocks.
@@ -153,7 +156,7 @@ impl<'a> Step<'a> {
                 }
                 Inline::Emphasis(inner) | Inline::Strike(inner) => self.inlines(inner),
                 Inline::Link { target, inlines, .. } => {
-                    self.links.push(target);
+                    self.links.push(address(target));
                     self.inlines(inlines);
                 }
                 Inline::Image { target, .. } => self.images.push(target),
@@ -162,4 +165,23 @@ impl<'a> Step<'a> {
             }
         }
     }
+}
+
+/// An address as browsers are given it: what is not ASCII, and what must not stand in one, as its bytes.
+fn address(target: &str) -> Cow<'_, str> {
+    let kept =
+        |b: u8| b.is_ascii_graphic() && !matches!(b, b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}');
+    if target.bytes().all(kept) {
+        return Cow::Borrowed(target);
+    }
+    let mut out = String::with_capacity(target.len() * 2);
+    for byte in target.bytes() {
+        if kept(byte) {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    Cow::Owned(out)
 }

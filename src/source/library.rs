@@ -316,14 +316,17 @@ const ALWAYS_SOURCE: &str = "product.";
 
 impl Texts for Tree<'_> {
     fn reusable(&self, name: &str) -> Option<Arc<Source>> {
+        // What the source does not have is not there, whatever a translation still keeps.
+        let source = self.library.reusable_in(name, None)?;
         let translated = self.folder.and_then(|f| self.library.reusable_in(name, Some(f)));
-        translated.or_else(|| self.library.reusable_in(name, None))
+        Some(translated.unwrap_or(source))
     }
 
     fn variable(&self, key: &str) -> Option<Arc<Source>> {
         let folder = self.folder.filter(|_| self.product || !key.starts_with(ALWAYS_SOURCE));
+        let source = self.library.variable_in(key, None)?;
         let translated = folder.and_then(|f| self.library.variable_in(key, Some(f)));
-        translated.or_else(|| self.library.variable_in(key, None))
+        Some(translated.unwrap_or(source))
     }
 
     fn feature(&self, name: &str) -> Option<Arc<Vec<(String, String)>>> {

@@ -248,7 +248,16 @@ fn releases(left: &str, right: &str) -> Option<(Release, Release)> {
     if left_plan != right_plan {
         return None;
     }
-    Some((left.parse().ok()?, right.parse().ok()?))
+    Some((release(left)?, release(right)?))
+}
+
+/// The release that a text begins with: `2. 3`, which translators made of `2.3`, counts as 2.
+fn release(text: &str) -> Option<Release> {
+    let text = &text[text.find(|c: char| c.is_ascii_digit())?..];
+    let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
+    let mut parts = text[..end].split('.').take_while(|p| !p.is_empty());
+    let number: Vec<&str> = parts.by_ref().take(3).collect();
+    number.join(".").parse().ok()
 }
 
 /// `ghes>3.4` as its three parts.

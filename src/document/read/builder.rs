@@ -220,7 +220,7 @@ impl<'a> Builder<'a> {
     fn code_around(&mut self) -> Option<&mut Code> {
         let at = self.open.iter().rposition(|o| !matches!(o.kind, Kind::Span(_)))?;
         match &mut self.open[at] {
-            Open { kind: Kind::Pre(_), content: Content::Text(code), .. } => Some(code),
+            Open { kind: Kind::Pre(_) | Kind::Code, content: Content::Text(code), .. } => Some(code),
             _ => None,
         }
     }
