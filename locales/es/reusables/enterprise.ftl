@@ -23,4 +23,4 @@ enterprise-settings-tab-step-1 = En la barra lateral de la cuenta empresarial, h
 ## data/reusables/enterprise/your-enterprises.md
 
 enterprise-your-enterprises-step-1 = En la esquina superior derecha de { $cloud_site }, haga clic en su foto de perfil y después haga clic en { LABEL("Your enterprises") }.
-enterprise-your-enterprises-step-2 = En la lista, haga clic en la empresa que quiera ver.
+enterprise-your-enterprises-step-2 = En la lista, haga clic en la empresa que desee ver.
