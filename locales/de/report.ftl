@@ -42,3 +42,13 @@ config-none-root = die eingebauten Prozeduren
 config-none-version = die neueste, die ein Dokument kennt
 
 list-broken = nicht lesbar
+
+# Nach einem Export, auf der Standardfehlerausgabe; die Befunde folgen, nach Regel gezählt.
+export-summary = { $documents ->
+    [one] { $documents } Dokument
+   *[other] { $documents } Dokumente
+}, { $findings ->
+    [0] keine Befunde
+    [one] { $findings } Befund
+   *[other] { $findings } Befunde
+}

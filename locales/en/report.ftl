@@ -50,3 +50,14 @@ config-none-version = the newest that a document knows
 
 # `vade list`.
 list-broken = cannot be read
+
+# After an export, on standard error; the findings follow, counted by rule.
+# $documents (number), $findings (number)
+export-summary = { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+}, { $findings ->
+    [0] no findings
+    [one] { $findings } finding
+   *[other] { $findings } findings
+}

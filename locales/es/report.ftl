@@ -51,3 +51,13 @@ config-none-version = la más reciente que conozca el documento
 
 # `vade list`.
 list-broken = no se puede leer
+
+# Tras una exportación, en la salida de errores; después, los hallazgos contados por regla.
+export-summary = { $documents ->
+    [one] { $documents } documento
+   *[other] { $documents } documentos
+}, { $findings ->
+    [0] ningún hallazgo
+    [one] { $findings } hallazgo
+   *[other] { $findings } hallazgos
+}

@@ -51,3 +51,13 @@ config-none-version = a mais recente que o documento conhece
 
 # `vade list`.
 list-broken = não pode ser lido
+
+# Depois de uma exportação, na saída de erros; em seguida, os apontamentos contados por regra.
+export-summary = { $documents ->
+    [one] { $documents } documento
+   *[other] { $documents } documentos
+}, { $findings ->
+    [0] nenhum apontamento
+    [one] { $findings } apontamento
+   *[other] { $findings } apontamentos
+}

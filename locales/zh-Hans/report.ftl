@@ -39,3 +39,9 @@ config-none-root = 内置流程
 config-none-version = 文档已知的最新版本
 
 list-broken = 无法读取
+
+# 导出之后写到标准错误；其后按规则列出发现的数量。
+export-summary = { $documents } 份文档，{ $findings ->
+    [0] 没有检查结果
+   *[other] { $findings } 项检查结果
+}

@@ -234,6 +234,7 @@ impl Library {
     /// The document that a link in the document at `from` leads to: from the top of the tree, or from that document's folder.
     fn target(&self, from: &str, target: &str) -> Option<String> {
         let target = target.split(['#', '?']).next()?.trim_end_matches(".md").trim_end_matches('/');
+        let from = from.strip_prefix("translations/").and_then(|f| f.split_once('/')).map_or(from, |(_, path)| path);
         let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
         let inside = target.trim_start_matches("./").trim_start_matches('/');
         if inside.is_empty() || inside.split('/').any(|part| part == "..") {

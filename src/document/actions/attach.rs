@@ -10,17 +10,15 @@ use super::phrases::Phrases;
 use super::reading::{self, Reading};
 use super::tools::Tools;
 use super::{http, shell};
-use crate::document::action::{
-    Action, ActionKind, Command, Effect, Expectation, Provenance, Request, Site, Value,
-};
+use crate::document::action::{Action, ActionKind, Command, Effect, Expectation, Provenance, Request, Site, Value};
 use crate::document::bindings::{Bindings, Input, StepBinding};
 use crate::document::{Block, BlockKind, Code, Document, Step};
 use crate::source::Product;
 
 /// Variables that every system gives.
 const KNOWN: &[&str] = &[
-    "HOME", "PATH", "USER", "LOGNAME", "PWD", "OLDPWD", "TMPDIR", "SHELL", "HOSTNAME", "LANG", "TERM", "UID", "EUID", "RANDOM",
-    "SECONDS", "LINENO", "PPID", "IFS", "EDITOR",
+    "HOME", "PATH", "USER", "LOGNAME", "PWD", "OLDPWD", "TMPDIR", "SHELL", "HOSTNAME", "LANG", "TERM", "UID", "EUID",
+    "RANDOM", "SECONDS", "LINENO", "PPID", "IFS", "EDITOR",
 ];
 
 /// What is known while the steps of a document are walked over.
@@ -104,7 +102,9 @@ impl<'a> Attachment<'a> {
     fn inside(&mut self, kind: &mut BlockKind) {
         let lists: Vec<&mut Vec<Block>> = match kind {
             BlockKind::Bullets(items) => items.iter_mut().collect(),
-            BlockKind::Notice { blocks, .. } | BlockKind::Only { blocks, .. } | BlockKind::Quote(blocks) => vec![blocks],
+            BlockKind::Notice { blocks, .. } | BlockKind::Only { blocks, .. } | BlockKind::Quote(blocks) => {
+                vec![blocks]
+            }
             BlockKind::Steps(steps) => {
                 steps.steps.iter_mut().for_each(|s| self.step(s));
                 return;
@@ -157,7 +157,8 @@ impl<'a> Attachment<'a> {
                 BlockKind::Paragraph(words) => {
                     let Some(cues) = self.cues else { continue };
                     let line = Line::of(&words.inlines);
-                    let Reading { actions, site, session } = reading::read(&line, cues, self.book, &self.sites, &self.bindings.sites);
+                    let Reading { actions, site, session } =
+                        reading::read(&line, cues, self.book, &self.sites, &self.bindings.sites);
                     if let Some(site) = site.and_then(|s| self.own_site(&s)) {
                         self.site = Some(site);
                     }
@@ -237,7 +238,8 @@ impl<'a> Attachment<'a> {
             self.session.extend(script.sets.iter().cloned());
         }
         let environment = values.into_iter().filter(|(name, _)| script.reads.contains(name)).collect();
-        let command = Command { script: script.text, host: Some(host), environment, sample: script.sample, ..Command::default() };
+        let command =
+            Command { script: script.text, host: Some(host), environment, sample: script.sample, ..Command::default() };
         Action::new(ActionKind::Command(command), Effect::Unsafe, Provenance::Code)
     }
 
@@ -277,12 +279,16 @@ impl<'a> Attachment<'a> {
         self.saved.extend(binding.captures.keys().cloned());
         for action in actions {
             let (element, captures) = match &action.kind {
-                ActionKind::Click(e) | ActionKind::Check { element: e } | ActionKind::Fill { field: e, .. } => (Some(e), None),
+                ActionKind::Click(e) | ActionKind::Check { element: e } | ActionKind::Fill { field: e, .. } => {
+                    (Some(e), None)
+                }
                 ActionKind::Download { element, saves } => {
                     self.saved.extend(saves.iter().cloned());
                     (Some(element), None)
                 }
-                ActionKind::Command(Command { captures, .. }) | ActionKind::Request(Request { captures, .. }) => (None, Some(captures)),
+                ActionKind::Command(Command { captures, .. }) | ActionKind::Request(Request { captures, .. }) => {
+                    (None, Some(captures))
+                }
                 _ => (None, None),
             };
             self.saved.extend(captures.into_iter().flat_map(|c| c.keys().cloned()));
@@ -342,7 +348,11 @@ fn name_downloads(blocks: &mut [Block]) {
             BlockKind::Steps(steps) => steps,
             _ => continue,
         };
-        let has_upload = steps.steps.iter().flat_map(|s| &s.actions).any(|a| matches!(a.kind, ActionKind::Upload { uses: None, .. }));
+        let has_upload = steps
+            .steps
+            .iter()
+            .flat_map(|s| &s.actions)
+            .any(|a| matches!(a.kind, ActionKind::Upload { uses: None, .. }));
         for action in steps.steps.iter_mut().flat_map(|s| &mut s.actions) {
             match &mut action.kind {
                 ActionKind::Download { element, saves } if has_upload || saves.is_some() => {
@@ -363,5 +373,9 @@ fn variable(name: &str) -> String {
 /// The `$name`s in a path.
 fn names_in(path: &str) -> Vec<&str> {
     let part = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    path.split('$').skip(1).map(|rest| &rest[..rest.find(|c| !part(c)).unwrap_or(rest.len())]).filter(|n| !n.is_empty()).collect()
+    path.split('$')
+        .skip(1)
+        .map(|rest| &rest[..rest.find(|c| !part(c)).unwrap_or(rest.len())])
+        .filter(|n| !n.is_empty())
+        .collect()
 }

@@ -180,8 +180,27 @@ const WORDS: &[(&str, Meaning)] = &[
     ("fillers", Meaning::Filler),
 ];
 const TOP: &[&str] = &[
-    "verbs", "final-verbs", "separable-verbs", "nouns", "landmarks", "scopes", "after-scopes", "and", "or", "purpose", "if",
-    "optional", "not", "modal", "cancel", "wishes-file", "session", "session-end", "fillers", "emphasis", "commas",
+    "verbs",
+    "final-verbs",
+    "separable-verbs",
+    "nouns",
+    "landmarks",
+    "scopes",
+    "after-scopes",
+    "and",
+    "or",
+    "purpose",
+    "if",
+    "optional",
+    "not",
+    "modal",
+    "cancel",
+    "wishes-file",
+    "session",
+    "session-end",
+    "fillers",
+    "emphasis",
+    "commas",
 ];
 
 impl Cues {

@@ -41,7 +41,10 @@ pub(super) fn items(line: &Line, tokens: &[Token]) -> Vec<Item> {
             Kind::Name(_) | Kind::Quote => {
                 let (group, end) = group(line, tokens, at, &items);
                 // A noun before the names belongs to them and is no part of the sentence any more.
-                if group.noun.is_some() && matches!(items.last(), Some(Item::Means(Meaning::Noun(_)))) && !noun_after(tokens, end) {
+                if group.noun.is_some()
+                    && matches!(items.last(), Some(Item::Means(Meaning::Noun(_))))
+                    && !noun_after(tokens, end)
+                {
                     items.pop();
                 }
                 at = end;

@@ -139,7 +139,12 @@ impl PhraseBook {
 
 fn element(at: &Reader<'_>, map: &Map<String, Json>) -> Result<Element> {
     let text = |key: &str| at.at(key).text(map.get(key));
-    Ok(Element { name: text("label")?.unwrap_or_default(), input: text("input")?, role: text("role")?, scope: text("scope")? })
+    Ok(Element {
+        name: text("label")?.unwrap_or_default(),
+        input: text("input")?,
+        role: text("role")?,
+        scope: text("scope")?,
+    })
 }
 
 fn effect(at: &Reader<'_>, value: Option<&Json>) -> Result<Effect> {
@@ -153,5 +158,8 @@ fn effect(at: &Reader<'_>, value: Option<&Json>) -> Result<Effect> {
 }
 
 fn words(at: &Reader<'_>, value: Option<&Json>) -> Result<Vec<(String, Vec<String>)>> {
-    at.entries(value)?.into_iter().map(|(language, list)| Ok((language.clone(), at.at(language).strings(Some(list))?))).collect()
+    at.entries(value)?
+        .into_iter()
+        .map(|(language, list)| Ok((language.clone(), at.at(language).strings(Some(list))?)))
+        .collect()
 }

@@ -30,7 +30,8 @@ pub(super) fn read(
 ) -> Reading {
     let items = items(line, &tokens(line, cues, names));
     let used = vec![false; items.len()];
-    let mut reader = Reader { line, cues, book, own, items, used, done: Vec::new(), reading: Reading::default(), menu: false };
+    let mut reader =
+        Reader { line, cues, book, own, items, used, done: Vec::new(), reading: Reading::default(), menu: false };
     let mut start = 0;
     while start < reader.items.len() {
         let rest = &reader.items[start..];
@@ -372,11 +373,8 @@ impl Reader<'_> {
             let leads = matches!(element.role.as_deref(), Some("link" | "tab" | "menuitem"));
             let known = self.book.effect_of(name);
             let effect = known.unwrap_or(if leads { Effect::Read } else { Effect::Unsafe });
-            let kind = if now.wish {
-                ActionKind::Download { element, saves: None }
-            } else {
-                ActionKind::Click(element)
-            };
+            let kind =
+                if now.wish { ActionKind::Download { element, saves: None } } else { ActionKind::Click(element) };
             let effect = if now.wish { Effect::Read } else { effect };
             now.wish = false;
             self.menu = false;
@@ -399,7 +397,11 @@ impl Reader<'_> {
             Some((_, element, effect)) => (element.clone(), *effect, Provenance::PhraseBook),
             None => {
                 let name = if label.is_empty() { name } else { label };
-                (Element { name: name.clone(), scope: now.scope.clone(), ..Element::default() }, Effect::Unsafe, Provenance::Text)
+                (
+                    Element { name: name.clone(), scope: now.scope.clone(), ..Element::default() },
+                    Effect::Unsafe,
+                    Provenance::Text,
+                )
             }
         };
         self.menu = false;
@@ -437,7 +439,9 @@ impl Reader<'_> {
             now.scope.clone().map(|name| Element { name, role: Some("textbox".to_owned()), ..Element::default() })
         });
         let (field, from) = match field {
-            Some(field) if from == Provenance::PhraseBook && Some(&field.name) == now.scope.as_ref() => (field, Provenance::Text),
+            Some(field) if from == Provenance::PhraseBook && Some(&field.name) == now.scope.as_ref() => {
+                (field, Provenance::Text)
+            }
             Some(field) => (field, from),
             None => (Element::default(), Provenance::Text),
         };
@@ -451,7 +455,9 @@ impl Reader<'_> {
     fn field_thing(&self, now: &Sentence) -> Option<Element> {
         let start = self.items[..now.end].iter().rposition(|i| *i == Item::Stop).map_or(0, |i| i + 1);
         self.items[start..now.end].iter().find_map(|item| match item {
-            Item::Means(Meaning::Thing(thing)) => self.book.things.get(*thing).filter(|t| t.field).map(|t| t.element.clone()),
+            Item::Means(Meaning::Thing(thing)) => {
+                self.book.things.get(*thing).filter(|t| t.field).map(|t| t.element.clone())
+            }
             _ => None,
         })
     }
@@ -463,9 +469,9 @@ impl Reader<'_> {
             _ => return,
         };
         self.used[at + 1] = true;
-        self.done.extend(keys.into_iter().map(|key| {
-            Some(Action::new(ActionKind::Press { key }, Effect::Unsafe, Provenance::Text))
-        }));
+        self.done.extend(
+            keys.into_iter().map(|key| Some(Action::new(ActionKind::Press { key }, Effect::Unsafe, Provenance::Text))),
+        );
     }
 
     fn navigate(&mut self, at: usize, now: &mut Sentence) {
@@ -478,14 +484,17 @@ impl Reader<'_> {
                 Item::Means(Meaning::Site(site)) => sites.extend(self.site_id(*site)),
                 Item::Address(address) => target = target.or(Some(address.clone())),
                 Item::Link(link) => {
-                    let link = self.line.links.get(*link).filter(|l| l.starts_with("http://") || l.starts_with("https://"));
+                    let link =
+                        self.line.links.get(*link).filter(|l| l.starts_with("http://") || l.starts_with("https://"));
                     target = target.or(link.cloned());
                 }
                 Item::Code(code) => {
                     let code = self.line.codes.get(*code).filter(|c| c.starts_with("http"));
                     target = target.or(code.cloned());
                 }
-                Item::Names(group) if !group.governed && first.is_none() && !self.used[index] => first = Some((index, group.clone())),
+                Item::Names(group) if !group.governed && first.is_none() && !self.used[index] => {
+                    first = Some((index, group.clone()))
+                }
                 _ => {}
             }
         }
@@ -558,7 +567,8 @@ impl Reader<'_> {
         if self.done.iter().flatten().all(nameless) {
             self.done.clear();
         }
-        self.reading.actions = self.done.into_iter().map(|a| a.unwrap_or(Action::instruct(Some("why-no-name")))).collect();
+        self.reading.actions =
+            self.done.into_iter().map(|a| a.unwrap_or(Action::instruct(Some("why-no-name")))).collect();
         for action in &mut self.reading.actions {
             if action.optional {
                 action.effect = Effect::Unsafe;
@@ -583,7 +593,9 @@ fn field(group: &Group) -> Element {
 
 fn put_scope(action: &mut Action, name: &str) {
     let scope = match &mut action.kind {
-        ActionKind::Click(element) | ActionKind::Download { element, .. } | ActionKind::Check { element } => &mut element.scope,
+        ActionKind::Click(element) | ActionKind::Download { element, .. } | ActionKind::Check { element } => {
+            &mut element.scope
+        }
         ActionKind::Select { scope, .. } => scope,
         ActionKind::Upload { element: element @ None, .. } => {
             *element = Some(Element { name: name.to_owned(), ..Element::default() });

@@ -156,7 +156,9 @@ fn complete_verbs(tokens: &mut [Token], text: &[char], cues: &Cues) {
             let after = tokens.get(index + offset + 2).map(|t| t.kind);
             let ends = matches!(
                 after,
-                None | Some(Kind::Comma | Kind::Stop | Kind::Means(Meaning::And | Meaning::Or | Meaning::Purpose | Meaning::If))
+                None | Some(
+                    Kind::Comma | Kind::Stop | Kind::Means(Meaning::And | Meaning::Or | Meaning::Purpose | Meaning::If)
+                )
             );
             if ends {
                 found = Some((index + offset + 1, *verb));
