@@ -1,5 +1,6 @@
 //! The built-in procedures: complete in every language, and the same in each.
 
+use vademecum::document::actions::Tools;
 use vademecum::document::{Document, Words};
 use vademecum::localize::{Desk, Target, coverage, each_words};
 use vademecum::source::{Library, Wording};
@@ -47,5 +48,19 @@ fn steps_and_actions_are_the_sources() {
         };
         assert_eq!(actions(source), actions(worded), "{} in {}", source.id, worded.language);
         assert!(worded.findings.is_empty(), "{} in {}: {:?}", source.id, worded.language, worded.findings);
+    });
+}
+
+/// A translation's actions are never taken from it; but a person who reads it must be told to do what they say.
+#[test]
+fn the_words_of_each_language_ask_for_the_same_actions() {
+    let tools = Tools::of(Library::embedded_locales(), &Library::builtin());
+    each(|source, worded| {
+        let mut reread = worded.clone();
+        tools.attach(&mut reread).unwrap();
+        let steps = |d: &Document| -> Vec<_> { d.procedures().flat_map(|p| p.steps.steps.clone()).collect() };
+        for (own, read) in steps(source).iter().zip(&steps(&reread)) {
+            assert_eq!(own.actions, read.actions, "step {} of {} in {}", own.number, source.id, worded.language);
+        }
     });
 }
