@@ -158,6 +158,7 @@ exit-130 = Über die Tastatur unterbrochen.
 ## Umgebungsvariablen
 
 env-lang = Sprache, wenn --lang fehlt.
+env-options = Die gleichnamigen Optionen, wenn sie nicht angegeben sind.
 env-config = Ordner Ihrer Konfiguration, anstelle des plattformüblichen.
 env-state = Ordner, in dem Läufe aufbewahrt werden, anstelle des plattformüblichen.
 env-locales = Ordner mit weiteren Sprachen oder mit Meldungen in Ihren eigenen Worten.

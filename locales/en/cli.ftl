@@ -157,6 +157,7 @@ exit-130 = Interrupted from the keyboard.
 ## Environment variables
 
 env-lang = The language, where --lang is not given.
+env-options = The options of the same names, where they are not given.
 env-config = The folder of your configuration, in place of the platform's.
 env-state = The folder in which runs are kept, in place of the platform's.
 env-locales = A folder of more languages, or of messages in your own words.

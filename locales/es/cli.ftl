@@ -156,6 +156,7 @@ exit-130 = Interrumpido desde el teclado.
 ## Variables de entorno
 
 env-lang = Idioma, cuando no se indica --lang.
+env-options = Las opciones del mismo nombre, cuando no se indican.
 env-config = Carpeta de su configuración, en lugar de la habitual de la plataforma.
 env-state = Carpeta en la que se guardan las ejecuciones, en lugar de la habitual de la plataforma.
 env-locales = Carpeta con más idiomas o con mensajes redactados por usted.

@@ -155,6 +155,7 @@ exit-130 = Interrompido pelo teclado.
 ## Variáveis de ambiente
 
 env-lang = Idioma, quando --lang não é indicado.
+env-options = As opções de mesmo nome, quando não são informadas.
 env-config = Pasta da sua configuração, no lugar da usual da plataforma.
 env-state = Pasta em que as execuções são guardadas, no lugar da usual da plataforma.
 env-locales = Pasta com mais idiomas ou com mensagens nas suas próprias palavras.

@@ -149,6 +149,7 @@ exit-130 = 通过键盘中断。
 ## 环境变量
 
 env-lang = 未指定 --lang 时使用的语言。
+env-options = 未指定同名选项时使用。
 env-config = 配置文件夹，代替系统默认位置。
 env-state = 保存运行的文件夹，代替系统默认位置。
 env-locales = 存放更多语言或自定义消息的文件夹。

@@ -39,6 +39,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
 /// Environment variables that mean something, with the message that says what.
 const ENVIRONMENT: &[(&str, &str)] = &[
     ("VADE_LANG", "env-lang"),
+    ("VADE_ROOT, VADE_FOR, VADE_LABELS, VADE_COLOR", "env-options"),
     ("VADE_CONFIG", "env-config"),
     ("VADE_STATE", "env-state"),
     ("VADE_LOCALES", "env-locales"),
