@@ -8,8 +8,7 @@ fn commands_in_the_documentation() {
     {
         cases.env(name, value);
     }
-    // A place where nobody has configured anything.
-    cases.env("VADE_CONFIG", concat!(env!("CARGO_TARGET_TMPDIR"), "/no-configuration"));
-    cases.env("VADE_STATE", concat!(env!("CARGO_TARGET_TMPDIR"), "/runs"));
+    // Where nobody has configured anything, and nothing is written.
+    cases.env("VADE_CONFIG", "/etc/vade").env("VADE_STATE", "/var/lib/vade");
     cases.case("README.md").case("book/src/*.md").case("book/src/*/*.md");
 }
