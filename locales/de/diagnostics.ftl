@@ -45,7 +45,7 @@ value-invalid = `{ $value }` ist kein Wert für `{ $argument }`.
 value-surplus = `{ $value }` ist ein Wert zu viel für `{ $argument }`.
     .next = Lassen Sie ihn weg.
 log-file-unwritable = Die Protokolldatei `{ $path }` lässt sich nicht schreiben: { $reason }
-    .next = Geben Sie mit --log-file eine andere Datei an.
+    .next = Geben Sie mit `--log-file` eine andere Datei an.
 not-yet = `{ $command }` ist noch nicht verwendbar.
     .next = `vade --help` listet die anderen Befehle auf.
 
@@ -54,7 +54,7 @@ not-yet = `{ $command }` ist noch nicht verwendbar.
 language-unknown = Die Sprache `{ $language }` ist nicht verfügbar.
     .next = Wählen Sie { $languages-or }.
 languages-several = Zu `{ $language }` passen mehrere Übersetzungen: { $languages }.
-    .next = Nennen Sie eine davon mit --lang.
+    .next = Nennen Sie eine davon mit `--lang`.
 language-used = Die Sprache ist `{ $used }`, denn { $from } sagt `{ $asked }`.
 locale-not-fluent = Diese Meldung ist kein gültiges Fluent.
     .here = hier beginnt der Eintrag
@@ -63,7 +63,7 @@ locale-not-fluent = Diese Meldung ist kein gültiges Fluent.
 ## Dateien und Dokumentationsbäume
 
 root-not-there = Es gibt keinen Ordner `{ $path }`.
-    .next = Geben Sie mit --root die Wurzel des Dokumentationsbaums an.
+    .next = Geben Sie mit `--root` die Wurzel des Dokumentationsbaums an.
 no-such-file = Es gibt keine Datei `{ $path }`.
     .next = `vade list` zeigt die vorhandenen Dokumente.
 no-such-document = Es gibt kein Dokument `{ $name }`.
@@ -173,7 +173,7 @@ version-unknown = Es gibt keine Version `{ $version }`.
     .next = Geben Sie ein Produkt mit seiner Version an, zum Beispiel `ghes-3.5`, oder `ghec` oder `fpt`.
 version-not-covered = Das Dokument gilt nicht für die Version `{ $version }`.
     .here = es gilt für { $versions }
-    .next = Wählen Sie mit --for eine andere Version.
+    .next = Wählen Sie mit `--for` eine andere Version.
 
 ## Der Schlüssel `vade`
 

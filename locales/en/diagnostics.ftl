@@ -55,7 +55,7 @@ value-surplus = `{ $value }` is one value too many for `{ $argument }`
     .next = leave it out
 # $path (text): a file. $reason (text): the operating system's own words
 log-file-unwritable = the log file `{ $path }` cannot be written: { $reason }
-    .next = name another file with --log-file
+    .next = name another file with `--log-file`
 # $command (text): a command
 not-yet = `{ $command }` cannot do anything yet
     .next = `vade --help` lists the other commands
@@ -67,7 +67,7 @@ language-unknown = there are no words in the language `{ $language }`
     .next = choose one of { $languages-or }
 # $languages (list): folders of translations
 languages-several = several translations match `{ $language }`: { $languages }
-    .next = name one of them with --lang
+    .next = name one of them with `--lang`
 # $asked, $used (text): languages. $from (text): where the wish comes from, such as --lang or LANG
 language-used = the language is `{ $used }`, as { $from } says `{ $asked }`
 locale-not-fluent = this message is not valid Fluent
@@ -78,7 +78,7 @@ locale-not-fluent = this message is not valid Fluent
 
 # $path (text): a folder
 root-not-there = there is no folder `{ $path }`
-    .next = give the root of the docs tree with --root
+    .next = give the root of the docs tree with `--root`
 # $path (text): a file
 no-such-file = there is no file `{ $path }`
     .next = `vade list` shows the documents that there are
@@ -206,7 +206,7 @@ version-unknown = there is no version `{ $version }`
 # $versions (list): products with their ranges of versions
 version-not-covered = the document is not for version `{ $version }`
     .here = it is for { $versions }
-    .next = choose another version with --for
+    .next = choose another version with `--for`
 
 ## The `vade` key
 

@@ -44,7 +44,7 @@ value-invalid = `{ $value }` no es un valor de `{ $argument }`
 value-surplus = `{ $value }` es un valor de más para `{ $argument }`
     .next = quítelo
 log-file-unwritable = no se puede escribir en el archivo de registro `{ $path }`: { $reason }
-    .next = indique otro archivo con --log-file
+    .next = indique otro archivo con `--log-file`
 not-yet = `{ $command }` todavía no puede hacer nada
     .next = `vade --help` enumera los demás comandos
 
@@ -53,7 +53,7 @@ not-yet = `{ $command }` todavía no puede hacer nada
 language-unknown = el idioma `{ $language }` no está disponible
     .next = elija { $languages-or }
 languages-several = varias traducciones corresponden a `{ $language }`: { $languages }
-    .next = indique una de ellas con --lang
+    .next = indique una de ellas con `--lang`
 language-used = el idioma es `{ $used }`, porque { $from } dice `{ $asked }`
 locale-not-fluent = este mensaje no es Fluent válido
     .here = la entrada empieza aquí
@@ -62,7 +62,7 @@ locale-not-fluent = este mensaje no es Fluent válido
 ## Archivos y árboles
 
 root-not-there = no existe la carpeta `{ $path }`
-    .next = indique con --root la raíz del árbol de documentación
+    .next = indique con `--root` la raíz del árbol de documentación
 no-such-file = no existe el archivo `{ $path }`
     .next = `vade list` muestra los documentos que hay
 no-such-document = no existe el documento `{ $name }`
@@ -172,7 +172,7 @@ version-unknown = no existe la versión `{ $version }`
     .next = indique un producto con su versión, por ejemplo `ghes-3.5`, o bien `ghec` o `fpt`
 version-not-covered = el documento no es para la versión `{ $version }`
     .here = es para { $versions }
-    .next = elija otra versión con --for
+    .next = elija otra versión con `--for`
 
 ## La clave `vade`
 

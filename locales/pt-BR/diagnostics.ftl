@@ -44,7 +44,7 @@ value-invalid = `{ $value }` não é um valor de `{ $argument }`
 value-surplus = `{ $value }` é um valor a mais para `{ $argument }`
     .next = retire-o
 log-file-unwritable = não é possível escrever no arquivo de log `{ $path }`: { $reason }
-    .next = informe outro arquivo com --log-file
+    .next = informe outro arquivo com `--log-file`
 not-yet = `{ $command }` ainda não pode fazer nada
     .next = `vade --help` lista os outros comandos
 
@@ -53,7 +53,7 @@ not-yet = `{ $command }` ainda não pode fazer nada
 language-unknown = o idioma `{ $language }` não está disponível
     .next = escolha { $languages-or }
 languages-several = várias traduções correspondem a `{ $language }`: { $languages }
-    .next = informe uma delas com --lang
+    .next = informe uma delas com `--lang`
 language-used = o idioma é `{ $used }`, pois { $from } diz `{ $asked }`
 locale-not-fluent = esta mensagem não é Fluent válido
     .here = a entrada começa aqui
@@ -62,7 +62,7 @@ locale-not-fluent = esta mensagem não é Fluent válido
 ## Arquivos e árvores
 
 root-not-there = não existe a pasta `{ $path }`
-    .next = informe com --root a raiz da árvore de documentação
+    .next = informe com `--root` a raiz da árvore de documentação
 no-such-file = não existe o arquivo `{ $path }`
     .next = `vade list` mostra os documentos que existem
 no-such-document = não existe o documento `{ $name }`
@@ -172,7 +172,7 @@ version-unknown = não existe a versão `{ $version }`
     .next = informe um produto com a versão, como `ghes-3.5`, ou então `ghec` ou `fpt`
 version-not-covered = o documento não é para a versão `{ $version }`
     .here = ele é para { $versions }
-    .next = escolha outra versão com --for
+    .next = escolha outra versão com `--for`
 
 ## A chave `vade`
 

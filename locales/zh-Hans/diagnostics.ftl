@@ -41,7 +41,7 @@ value-invalid = `{ $value }` 不是 `{ $argument }` 可用的值
 value-surplus = `{ $argument }` 不需要多出的值 `{ $value }`
     .next = 去掉它
 log-file-unwritable = 无法写入日志文件 `{ $path }`：{ $reason }
-    .next = 用 --log-file 指定另一个文件
+    .next = 用 `--log-file` 指定另一个文件
 not-yet = `{ $command }` 暂时还没有任何功能
     .next = `vade --help` 会列出其他命令
 
@@ -50,7 +50,7 @@ not-yet = `{ $command }` 暂时还没有任何功能
 language-unknown = 语言 `{ $language }` 不可用
     .next = 选择 { $languages-or }
 languages-several = 有多个译文与 `{ $language }` 匹配：{ $languages }
-    .next = 用 --lang 指定其中一个
+    .next = 用 `--lang` 指定其中一个
 language-used = 所用语言为 `{ $used }`，因为 { $from } 指定了 `{ $asked }`
 locale-not-fluent = 这条消息不是有效的 Fluent
     .here = 条目从这里开始
@@ -59,7 +59,7 @@ locale-not-fluent = 这条消息不是有效的 Fluent
 ## 文件和文档树
 
 root-not-there = 没有文件夹 `{ $path }`
-    .next = 用 --root 指定文档树的根文件夹
+    .next = 用 `--root` 指定文档树的根文件夹
 no-such-file = 没有文件 `{ $path }`
     .next = `vade list` 会列出现有文档
 no-such-document = 没有文档 `{ $name }`
@@ -169,7 +169,7 @@ version-unknown = 没有版本 `{ $version }`
     .next = 请指定产品及其版本，例如 `ghes-3.5`，或者 `ghec`、`fpt`
 version-not-covered = 文档不适用于版本 `{ $version }`
     .here = 适用于 { $versions }
-    .next = 用 --for 选择其他版本
+    .next = 用 `--for` 选择其他版本
 
 ## `vade` 键
 

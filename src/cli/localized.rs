@@ -408,7 +408,7 @@ mod tests {
           -q, --quiet               Tell errors only.
           -v, --verbose             Tell more; give it twice for even more.
               --log-file <FILE>     Append a log for programs to this file.
-          -h, --help                Show help: short with -h, full with --help.
+          -h, --help                Show help: short with `-h`, full with `--help`.
           -V, --version             Show the program's version.
 
         Examples

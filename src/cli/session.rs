@@ -238,13 +238,13 @@ impl Session {
 
 /// The value of `--lang`, before the command line is known to be right.
 fn flag_in(args: &[OsString]) -> Option<String> {
-    let mut args = args.iter().skip(1).map(|a| a.to_string_lossy());
+    let mut args = args.iter().skip(1).map(|a| a.to_string_lossy().into_owned());
     while let Some(arg) = args.next() {
         if arg == "--" {
             return None;
         }
         if arg == "--lang" {
-            return args.next().map(|v| v.into_owned());
+            return args.next();
         }
         if let Some(value) = arg.strip_prefix("--lang=") {
             return Some(value.to_owned());

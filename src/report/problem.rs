@@ -18,11 +18,10 @@ pub fn render(diagnostic: &Diagnostic, lexicon: &Lexicon, width: usize, coloured
     };
     let mut out = String::new();
     let push = |out: &mut String, lines: Vec<Text>| {
-        lines.iter().for_each(|l| out.extend([l.render(coloured).trim_end(), "\n"]))
+        lines.iter().for_each(|l| out.extend([l.render(coloured).trim_end(), "\n"]));
     };
     let colon = lexicon.say("problem-colon", &[]);
-    let title = Text::styled(&worded.level, style).and(&colon, PLAIN);
-    let mut head = title;
+    let mut head = Text::styled(&worded.level, style).and(&colon, PLAIN);
     head.append(prose(&worded.message, BOLD));
     push(&mut out, indented(hang(Text::new(), &head, width.saturating_sub(2))));
     let mut gutter = 1;

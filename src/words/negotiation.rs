@@ -159,10 +159,8 @@ fn from_locale<'a>(variable: &dyn Fn(&str) -> Option<&'a str>, available: &[&str
         exact: asked.is_none(),
     };
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| Some((variable(name)?, name)));
-    if let Some((value, _)) = locale {
-        if identifier(value).is_none() {
-            return english(None, From::Default);
-        }
+    if locale.is_some_and(|(value, _)| identifier(value).is_none()) {
+        return english(None, From::Default);
     }
     let list = variable("LANGUAGE").into_iter().flat_map(|l| l.split(':'));
     for name in list.filter(|n| identifier(n).is_some()) {

@@ -10,15 +10,35 @@ pub const TAG: &str = "en-XA";
 const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const ACCENTED: &str = "ȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏẑȦƁƇḒḖƑƓĦĪĴĶĿḾȠǾƤɊŘŞŦŬṼẆẊẎẐ";
 
-/// The text of a message with its letters accented; what stands between backticks is code and stays.
+/// A piece of a message with its letters accented; what stands between backticks is code and stays. The piece may begin and end
+/// within code of which the rest is a value: what lies between has blanks at its ends.
 pub(super) fn accented(text: &str) -> Cow<'_, str> {
-    let mut code = false;
-    let accent = |c: char| {
-        code ^= c == '`';
-        let at = PLAIN.find(c).filter(|_| !code);
-        at.and_then(|at| ACCENTED.chars().nth(at)).unwrap_or(c)
-    };
-    Cow::Owned(text.chars().map(accent).collect())
+    let mut out = String::with_capacity(text.len() * 2);
+    let mut rest = text;
+    while let Some((before, inside, after)) = code(rest) {
+        out.extend(before.chars().map(accent));
+        out.extend(["`", inside, "`"]);
+        rest = after;
+    }
+    out.extend(rest.chars().map(accent));
+    Cow::Owned(out)
+}
+
+fn code(text: &str) -> Option<(&str, &str, &str)> {
+    let mut from = 0;
+    loop {
+        let start = from + text[from..].find('`')?;
+        let end = start + 1 + text[start + 1..].find('`')?;
+        let inside = &text[start + 1..end];
+        if !inside.is_empty() && inside.trim() == inside {
+            return Some((&text[..start], inside, &text[end + 1..]));
+        }
+        from = end;
+    }
+}
+
+fn accent(c: char) -> char {
+    PLAIN.find(c).and_then(|at| ACCENTED.chars().nth(at)).unwrap_or(c)
 }
 
 /// The plain words on a screen in the pseudo-language that are neither code in backticks, nor options, variables, paths or
@@ -37,7 +57,6 @@ pub fn leaks(screen: &str, allowed: &[&str]) -> Vec<String> {
             }
             let words = token.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').map(|w| w.trim_matches('-'));
             let word = |w: &&str| w.len() > 1 && w.chars().any(|c| c.is_ascii_alphabetic()) && !allowed.contains(w);
-            // A word beside an accented letter is a part of a word of ours, such as a unit after a number.
             found.extend(words.filter(word).map(str::to_owned));
         }
     }
@@ -52,6 +71,7 @@ mod tests {
     fn every_letter_has_its_accent() {
         assert_eq!(PLAIN.chars().count(), ACCENTED.chars().count());
         assert_eq!(accented("See `vade list`, please."), "Şḗḗ `vade list`, ƥŀḗȧşḗ.");
+        assert_eq!(accented("` is for `"), "` īş ƒǿř `");
     }
 
     #[test]

@@ -1,0 +1,119 @@
+//! No word on any screen bypasses Fluent: in the pseudo-language every letter of ours is accented, and a document in Chinese has
+//! none of its own that could be taken for one.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::PathBuf;
+
+use vademecum::cli::{self, Exit, World};
+use vademecum::words::pseudo::leaks;
+
+/// A tree of one document in Chinese, with everything that a screen can show.
+const DOCUMENT: &str = "---
+title: 同步
+shortTitle: 同步
+intro: 简介。
+permissions: 所有者
+versions: { ghes: '*', ghec: '*' }
+topics: [许可]
+vade:
+  sites: { s: 服务器 }
+  inputs:
+    z: { type: string, pattern: '[a-z]+', ask: 短名 }
+  host: local
+  steps:
+    d: { saves: w, effect: read }
+---
+# 同步
+
+> [!NOTE]
+> 注意。
+
+1. 单击 **设置**。{#d}
+2. 运行：
+
+   ```shell
+   ls \"$Z\"
+   ```
+
+   ![图](x.png)
+3. 打开 [链接](https://example.com/x)。
+   - 一
+   - 二
+
+| 甲 | 乙 |
+|---|---|
+| 一 | 二 |
+
+{% mac %}
+
+苹果。
+
+{% endmac %}
+";
+
+/// Words that are neither ours nor a person's: names, codes, what the document holds, and the words with which ICU joins a list.
+const ALLOWED: &[&str] =
+    &["or", "vade", "GHES", "GHEC", "ghes", "ghec", "zh", "en", "ls", "local", "human", "shell", "png", "json"];
+
+struct Tree(PathBuf);
+
+impl Tree {
+    fn new(name: &str) -> Self {
+        let root = std::env::temp_dir().join(format!("vade-pseudo-{name}-{}", std::process::id()));
+        for (path, text) in [
+            ("content/x9.md", DOCUMENT),
+            ("data/variables/p.yml", "n: 名\n"),
+            ("vade.yml", "source-language: en\n"),
+            ("content/y9.md", "---\ntitle: [\n---\n"),
+        ] {
+            let path = root.join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        Self(root)
+    }
+
+    /// What both outputs hold that bypasses Fluent.
+    fn leaks(&self, args: &[&str], allowed: &[&str]) -> (Exit, Vec<String>, String) {
+        let (world, out, err) = World::of_a_test(&[("COLUMNS", "100")], &self.0, "");
+        let args = ["vade"].iter().chain(args).chain(&["--lang", "en-XA"]).map(OsString::from);
+        let exit = cli::run(args, world);
+        let screen = format!("{}{}", out.text(), err.text());
+        let mut leaks = leaks(&screen, &[ALLOWED, allowed].concat());
+        // Digests are shown in groups of four.
+        leaks.retain(|w| w.len() != 4 || !w.chars().all(|c| c.is_ascii_hexdigit()));
+        (exit, leaks, screen)
+    }
+}
+
+impl Drop for Tree {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn no_word_of_a_command_bypasses_fluent() {
+    let tree = Tree::new("commands");
+    for (args, allowed) in [
+        (
+            &["list"][..],
+            &[
+                "x9", "y9", "md", "content", "did", "not", "find", "expected", "node", "content", "while", "parsing",
+                "a", "flow",
+            ][..],
+        ),
+        (&["show", "x9"], &["x9"]),
+        (&["show", "no-such"], &[]),
+        (&["show", "x9", "--for", "nope"], &[]),
+        (&["show", "x9", "--format", "nope"], &["text", "markdown", "json"]),
+        (&["run", "x9", "--dry-run"], &["x9"]),
+        (&["nope"], &[]),
+        (&["show"], &[]),
+    ] {
+        let (_, leaks, screen) = tree.leaks(args, allowed);
+        assert_eq!(leaks, Vec::<String>::new(), "{args:?}\n{screen}");
+        assert!(!screen.is_empty(), "{args:?}");
+    }
+}
