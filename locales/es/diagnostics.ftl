@@ -4,6 +4,7 @@ severity-error = error
 severity-warning = advertencia
 severity-note = nota
 problem-colon = :{ " " }
+problem-between = ,{ " " }
 problem-nearest = similares
 problem-next = siguiente paso
 

@@ -4,6 +4,7 @@ severity-error = erro
 severity-warning = aviso
 severity-note = nota
 problem-colon = :{ " " }
+problem-between = ,{ " " }
 problem-nearest = semelhantes
 problem-next = próximo passo
 
