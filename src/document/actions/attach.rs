@@ -25,6 +25,8 @@ const KNOWN: &[&str] = &[
 pub(super) struct Attachment<'a> {
     tools: &'a Tools,
     cues: Option<&'a Cues>,
+    /// The cues of the tree's source language, where the document is in another one: for what is not translated in it.
+    source_cues: Option<&'a Cues>,
     book: &'a PhraseBook,
     bindings: Arc<Bindings>,
     /// The names of the document's own sites.
@@ -45,7 +47,13 @@ pub(super) struct Attachment<'a> {
 }
 
 impl<'a> Attachment<'a> {
-    pub(super) fn of(tools: &'a Tools, cues: Option<&'a Cues>, book: &'a PhraseBook, document: &Document) -> Self {
+    pub(super) fn of(
+        tools: &'a Tools,
+        cues: Option<&'a Cues>,
+        source_cues: Option<&'a Cues>,
+        book: &'a PhraseBook,
+        document: &Document,
+    ) -> Self {
         let bindings = Arc::clone(&document.bindings);
         let mut sites = Phrases::default();
         for (index, (_, name)) in bindings.sites.iter().enumerate() {
@@ -64,6 +72,7 @@ impl<'a> Attachment<'a> {
         Self {
             tools,
             cues,
+            source_cues,
             book,
             bindings,
             sites,
@@ -155,10 +164,7 @@ impl<'a> Attachment<'a> {
         for block in &step.blocks {
             match &block.kind {
                 BlockKind::Paragraph(words) => {
-                    let Some(cues) = self.cues else { continue };
-                    let line = Line::of(&words.inlines);
-                    let Reading { actions, site, session } =
-                        reading::read(&line, cues, self.book, &self.sites, &self.bindings.sites);
+                    let Reading { actions, site, session } = self.words(&Line::of(&words.inlines));
                     if let Some(site) = site.and_then(|s| self.own_site(&s)) {
                         self.site = Some(site);
                     }
@@ -187,6 +193,16 @@ impl<'a> Attachment<'a> {
         }
         told.extend(coded);
         told
+    }
+
+    fn words(&self, line: &Line) -> Reading {
+        let read = |cues| reading::read(line, cues, self.book, &self.sites, &self.bindings.sites);
+        let own = self.cues.map(read).unwrap_or_default();
+        if own.actions.is_empty() {
+            self.source_cues.map(read).filter(|r| !r.actions.is_empty()).unwrap_or(own)
+        } else {
+            own
+        }
     }
 
     /// The document's own id for a site of the phrase book.

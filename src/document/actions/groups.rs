@@ -16,6 +16,8 @@ pub(super) struct Group {
     pub governed: bool,
     /// They are quoted rather than bold.
     pub quoted: bool,
+    /// The noun stands before them.
+    noun_before: bool,
 }
 
 /// A sentence's parts once names are put together.
@@ -41,14 +43,17 @@ pub(super) fn items(line: &Line, tokens: &[Token]) -> Vec<Item> {
             Kind::Name(_) | Kind::Quote => {
                 let (group, end) = group(line, tokens, at, &items);
                 // A noun before the names belongs to them and is no part of the sentence any more.
-                if group.noun.is_some()
-                    && matches!(items.last(), Some(Item::Means(Meaning::Noun(_))))
-                    && !noun_after(tokens, end)
-                {
+                if group.noun_before {
+                    let icon = matches!(items.last(), Some(Item::Icon(_))).then(|| items.pop()).flatten();
                     items.pop();
+                    items.extend(icon);
                 }
                 at = end;
                 items.push(Item::Names(group));
+                continue;
+            }
+            Kind::Means(Meaning::Filler) => {
+                at += 1;
                 continue;
             }
             Kind::Means(meaning) => Item::Means(meaning),
@@ -64,10 +69,6 @@ pub(super) fn items(line: &Line, tokens: &[Token]) -> Vec<Item> {
         at += 1;
     }
     items
-}
-
-fn noun_after(tokens: &[Token], end: usize) -> bool {
-    end > 0 && matches!(tokens[end - 1].kind, Kind::Means(Meaning::Noun(_)))
 }
 
 fn name(line: &Line, token: &Token) -> String {
@@ -89,7 +90,7 @@ fn group(line: &Line, tokens: &[Token], start: usize, before: &[Item]) -> (Group
         }
         let mut next = end;
         let mut or = false;
-        while let Some(Kind::Comma | Kind::Means(Meaning::And | Meaning::Or)) = kind(next) {
+        while let Some(Kind::Comma | Kind::Means(Meaning::And | Meaning::Or | Meaning::Filler)) = kind(next) {
             or |= kind(next) == Some(Kind::Means(Meaning::Or));
             next += 1;
         }
@@ -105,12 +106,20 @@ fn group(line: &Line, tokens: &[Token], start: usize, before: &[Item]) -> (Group
         group.names.push(name(line, &tokens[next]));
         end = next + 1;
     }
-    let noun_before = match before.last() {
-        Some(Item::Means(Meaning::Noun(noun))) => Some(*noun),
+    // An icon in front of a name only decorates it.
+    let before = match before {
+        [rest @ .., Item::Icon(_)] => rest,
+        all => all,
+    };
+    // A noun belongs to the names only where not even an article stands between.
+    let touches = tokens[..start].iter().rfind(|t| !matches!(t.kind, Kind::Icon(_) | Kind::Link(_)));
+    let noun_before = match (before.last(), touches.map(|t| t.kind)) {
+        (Some(Item::Means(Meaning::Noun(noun))), Some(Kind::Means(Meaning::Noun(_)))) => Some(*noun),
         _ => None,
     };
     let preposition = if noun_before.is_some() { before.len().checked_sub(2) } else { before.len().checked_sub(1) };
     let preposition = preposition.and_then(|i| before.get(i));
+    group.noun_before = noun_before.is_some();
     group.noun = group.noun.or(noun_before);
     group.governed = matches!(preposition, Some(Item::Means(Meaning::Scope))) || group.noun == Some(Noun::Area);
     while kind(end) == Some(Kind::Means(Meaning::After)) {

@@ -51,11 +51,13 @@ pub struct PhraseBook {
     pub(super) labels: Vec<(String, Effect)>,
     /// Icons that are clicked.
     pub(super) icons: Vec<(String, Element, Effect)>,
+    /// Labels that are keys of the keyboard, whatever the verb before them.
+    pub(super) keys: Vec<String>,
     /// Programs that only the appliance has; `*` at the end stands for anything.
     pub(super) appliance: Vec<String>,
 }
 
-const TOP: &[&str] = &["things", "sites", "satisfied", "labels", "icons", "appliance"];
+const TOP: &[&str] = &["things", "sites", "satisfied", "labels", "icons", "keys", "appliance"];
 
 impl PhraseBook {
     /// Reads the phrase book in `text`, the contents of the file `path`.
@@ -69,7 +71,11 @@ impl PhraseBook {
         })?;
         let reader = Reader::new(path, text, text, &[]);
         let map = reader.map(&value, TOP)?;
-        let mut book = Self { appliance: reader.at("appliance").strings(map.get("appliance"))?, ..Self::default() };
+        let mut book = Self {
+            appliance: reader.at("appliance").strings(map.get("appliance"))?,
+            keys: reader.at("keys").strings(map.get("keys"))?,
+            ..Self::default()
+        };
         let at = reader.at("things");
         for value in at.list(map.get("things"))? {
             let thing = at.map(value, &["label", "role", "input", "scope", "effect", "field", "menu", "words"])?;

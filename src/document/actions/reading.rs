@@ -30,8 +30,18 @@ pub(super) fn read(
 ) -> Reading {
     let items = items(line, &tokens(line, cues, names));
     let used = vec![false; items.len()];
-    let mut reader =
-        Reader { line, cues, book, own, items, used, done: Vec::new(), reading: Reading::default(), menu: false };
+    let mut reader = Reader {
+        line,
+        cues,
+        book,
+        own,
+        items,
+        used,
+        done: Vec::new(),
+        reading: Reading::default(),
+        menu: false,
+        optional: false,
+    };
     let mut start = 0;
     while start < reader.items.len() {
         let rest = &reader.items[start..];
@@ -49,6 +59,8 @@ struct Sentence {
     /// The first action of the sentence.
     first: usize,
     scope: Option<String>,
+    /// The scope is a part of the page (`section`, `dialog`) rather than what stands over a field.
+    area: bool,
     field: Option<Element>,
     /// A drop-down list was named (or just mentioned) and nothing was chosen in it yet.
     list: Option<Vec<String>>,
@@ -60,6 +72,8 @@ struct Sentence {
     orphan: Option<Group>,
     /// Anything was asked for.
     asked: bool,
+    /// A choice is asked for, of something that has no name so far.
+    choice: bool,
 }
 
 struct Reader<'a> {
@@ -74,6 +88,8 @@ struct Reader<'a> {
     reading: Reading,
     /// A menu is open.
     menu: bool,
+    /// The paragraph begins with a condition, so that all of it is optional.
+    optional: bool,
 }
 
 /// What a verb acts on.
@@ -88,7 +104,9 @@ enum Object {
 
 impl Reader<'_> {
     fn sentence(&mut self, start: usize, end: usize) {
-        let mut now = Sentence { end, first: self.done.len(), ..Sentence::default() };
+        let conditional = matches!(self.items.get(start), Some(Item::Means(Meaning::If | Meaning::Optional)));
+        self.optional |= start == 0 && conditional;
+        let mut now = Sentence { end, first: self.done.len(), optional: self.optional, ..Sentence::default() };
         for at in start..end {
             if self.used[at] {
                 continue;
@@ -99,6 +117,7 @@ impl Reader<'_> {
                 _ => {}
             }
         }
+        self.leave_choice(&mut now);
         self.leave_list(&mut now);
     }
 
@@ -148,6 +167,7 @@ impl Reader<'_> {
         if group.noun == Some(Noun::Field) {
             now.field = Some(Element { name: first.clone(), ..field(&group) });
         }
+        now.area = group.noun == Some(Noun::Area);
         if !group.governed && group.noun != Some(Noun::Field) {
             if !group.quoted {
                 now.orphan = Some(group);
@@ -166,7 +186,10 @@ impl Reader<'_> {
         let after = self.items.get(at + 1);
         let not = Item::Means(Meaning::Not);
         let said = |item: Option<&Item>, meaning: Meaning| item == Some(&Item::Means(meaning));
-        let idle = said(before, Meaning::Purpose) || said(before, Meaning::Modal);
+        let clause = self.items[..at].iter().rev().take_while(|i| !matches!(i, Item::Comma | Item::Stop));
+        let purpose = said(before, Meaning::Purpose)
+            || verb == Verb::Upload && clause.into_iter().any(|i| *i == Item::Means(Meaning::Purpose));
+        let idle = purpose || said(before, Meaning::Modal);
         if before == Some(&not) || after == Some(&not) || idle {
             if let Object::Names(index, _) = self.object(at, verb, now) {
                 self.used[index] = true;
@@ -176,23 +199,27 @@ impl Reader<'_> {
             }
             return;
         }
+        self.leave_choice(now);
         now.asked |= verb != Verb::Look;
         match verb {
             Verb::Look => {
-                let mut index = at + 1;
-                while index < now.end && !matches!(self.items[index], Item::Means(Meaning::Verb(_))) {
-                    self.used[index] |= matches!(self.items[index], Item::Names(_));
-                    index += 1;
+                for index in at + 1..now.end {
+                    match &self.items[index] {
+                        Item::Means(Meaning::Verb(_)) => break,
+                        Item::Names(g) if !g.governed && g.noun != Some(Noun::DropDown) => self.used[index] = true,
+                        _ => {}
+                    }
                 }
             }
             Verb::Click | Verb::Open | Verb::Select | Verb::Clear | Verb::Download => self.act(at, verb, now),
             Verb::Tick => {
-                if matches!(self.items.get(at + 1), Some(Item::Names(g)) if !g.governed) {
+                let beside = |i: &&Item| !matches!(i, Item::Means(Meaning::Optional) | Item::Icon(_));
+                if matches!(self.items[at + 1..].iter().find(beside), Some(Item::Names(g)) if !g.governed) {
                     self.act(at, Verb::Select, now);
                 }
             }
             Verb::Fill => self.fill(at, now),
-            Verb::Press => self.press(at),
+            Verb::Press => self.press(at, now),
             Verb::Upload => {
                 self.menu = false;
                 self.push(ActionKind::Upload { element: None, uses: None }, Effect::Unsafe, Provenance::Text, now);
@@ -227,7 +254,7 @@ impl Reader<'_> {
                         return Object::Thing(index, *thing);
                     }
                 }
-                Item::Icon(i) if !words => icon = icon.or(Some(*i)),
+                Item::Icon(i) => icon = icon.or(Some(*i)),
                 Item::Means(Meaning::Noun(Noun::DropDown)) => list = true,
                 Item::Comma if self.cues.commas => break,
                 Item::Means(
@@ -270,34 +297,53 @@ impl Reader<'_> {
                     }
                     return;
                 }
-                Object::List => return,
+                Object::List => {
+                    now.choice |= verb == Verb::Select;
+                    return;
+                }
                 Object::None => {
-                    let waits = now.list.is_some() || self.has_list(at, now);
                     match verb {
                         Verb::Download => self.wish(now),
-                        Verb::Click | Verb::Select if !waits => self.done.push(None),
+                        Verb::Select => now.choice = true,
+                        Verb::Click if now.list.is_some() || self.has_list(at, now) => now.choice = true,
+                        Verb::Click => self.done.push(None),
                         _ => {}
                     }
                     return;
                 }
             };
             // `click your profile photo and then **Settings**`: the verb holds for the second name too.
-            let mut next = last + 1;
-            while matches!(self.items.get(next), Some(Item::Comma | Item::Means(Meaning::And))) && next < now.end {
-                next += 1;
-            }
-            let again = next > last + 1
-                && next < now.end
-                && matches!(&self.items[last + 1..next], [.., Item::Means(Meaning::And)])
-                && match &self.items[next] {
-                    Item::Names(group) => !group.governed,
-                    Item::Means(Meaning::Thing(_)) => true,
-                    _ => false,
-                };
-            if !again || !matches!(verb, Verb::Click | Verb::Select) {
+            let Some(next) = self.next_object(last, now).filter(|_| matches!(verb, Verb::Click | Verb::Select)) else {
                 return;
+            };
+            if let Item::Names(group) = &mut self.items[next] {
+                group.governed = false;
             }
             from = next - 1;
+        }
+    }
+
+    /// The names or the thing that `and` joins to what stands at `last`; a preposition may be said again, as in `clique em A e em B`.
+    fn next_object(&self, last: usize, now: &Sentence) -> Option<usize> {
+        let mut next = last + 1;
+        while next < now.end && matches!(self.items[next], Item::Comma | Item::Means(Meaning::And)) {
+            next += 1;
+        }
+        if next == last + 1 || next >= now.end || self.items[next - 1] != Item::Means(Meaning::And) {
+            return None;
+        }
+        let again = self.items[next] == Item::Means(Meaning::Scope);
+        next += usize::from(again);
+        match self.items[..now.end].get(next)? {
+            Item::Names(group) if !group.governed => Some(next),
+            Item::Names(group) => {
+                let mut rest = self.items[next + 1..now.end].iter().take_while(|i| **i != Item::Comma);
+                let verb_follows = rest.any(|i| matches!(i, Item::Means(Meaning::Verb(_) | Meaning::Final(_))));
+                let after = matches!(self.items[..now.end].get(next + 1), Some(Item::Comma | Item::Means(_)));
+                (again && group.noun.is_none() && !verb_follows && !after).then_some(next)
+            }
+            Item::Means(Meaning::Thing(_)) => Some(next),
+            _ => None,
         }
     }
 
@@ -366,6 +412,11 @@ impl Reader<'_> {
             return;
         }
         for name in &group.names {
+            if self.book.keys.iter().any(|k| k == name) {
+                let key = name.clone();
+                self.push(ActionKind::Press { key }, Effect::Unsafe, Provenance::Text, now);
+                continue;
+            }
             let mut element = Element { name: name.clone(), ..element(group, now) };
             if element.role.is_none() && (now.navigation || self.menu) {
                 element.role = Some("link".to_owned());
@@ -423,6 +474,11 @@ impl Reader<'_> {
                     value = Value::Text(group.names.first().cloned().unwrap_or_default());
                     self.used[index] = true;
                 }
+                Item::Names(group) if group.governed && group.noun.is_none() && !self.used[index] => {
+                    now.scope = group.names.first().cloned();
+                    now.area = false;
+                    self.used[index] = true;
+                }
                 Item::Code(code) if index == at + 1 => {
                     value = self.line.codes.get(*code).cloned().map_or(Value::Open, Value::Text);
                 }
@@ -436,7 +492,11 @@ impl Reader<'_> {
         }
         let from = if named.is_some() { Provenance::Text } else { Provenance::PhraseBook };
         let field = named.or_else(|| self.field_thing(now)).or_else(|| {
-            now.scope.clone().map(|name| Element { name, role: Some("textbox".to_owned()), ..Element::default() })
+            now.scope.clone().filter(|_| !now.area).map(|name| Element {
+                name,
+                role: Some("textbox".to_owned()),
+                ..Element::default()
+            })
         });
         let (field, from) = match field {
             Some(field) if from == Provenance::PhraseBook && Some(&field.name) == now.scope.as_ref() => {
@@ -462,16 +522,21 @@ impl Reader<'_> {
         })
     }
 
-    fn press(&mut self, at: usize) {
-        let keys = match self.items.get(at + 1) {
-            Some(Item::Names(group)) => group.names.clone(),
-            Some(Item::Code(code)) => self.line.codes.get(*code).cloned().into_iter().collect(),
-            _ => return,
-        };
-        self.used[at + 1] = true;
-        self.done.extend(
-            keys.into_iter().map(|key| Some(Action::new(ActionKind::Press { key }, Effect::Unsafe, Provenance::Text))),
-        );
+    fn press(&mut self, at: usize, now: &Sentence) {
+        for index in at + 1..now.end {
+            let keys = match &self.items[index] {
+                Item::Names(group) if !group.governed => group.names.clone(),
+                Item::Code(code) => self.line.codes.get(*code).cloned().into_iter().collect(),
+                Item::Means(Meaning::Verb(_) | Meaning::Purpose) => return,
+                Item::Comma if self.cues.commas => return,
+                _ => continue,
+            };
+            self.used[index] = true;
+            for key in keys {
+                self.push(ActionKind::Press { key }, Effect::Unsafe, Provenance::Text, now);
+            }
+            return;
+        }
     }
 
     fn navigate(&mut self, at: usize, now: &mut Sentence) {
@@ -491,6 +556,9 @@ impl Reader<'_> {
                 Item::Code(code) => {
                     let code = self.line.codes.get(*code).filter(|c| c.starts_with("http"));
                     target = target.or(code.cloned());
+                }
+                Item::Names(group) if group.names.iter().any(|n| n.starts_with("http")) => {
+                    target = target.or(group.names.first().cloned());
                 }
                 Item::Names(group) if !group.governed && first.is_none() && !self.used[index] => {
                     first = Some((index, group.clone()))
@@ -541,16 +609,30 @@ impl Reader<'_> {
         }
     }
 
-    /// A drop-down list in which nothing was chosen by name: the choice is a person's.
-    fn leave_list(&mut self, now: &mut Sentence) {
-        let Some(names) = now.list.take() else { return };
-        if !now.asked {
+    /// A choice of something that has no name: a person's, in the list or place that the sentence names.
+    fn leave_choice(&mut self, now: &mut Sentence) {
+        if !std::mem::take(&mut now.choice) {
             return;
         }
-        for name in names {
-            let scope = Some(name);
-            let kind = ActionKind::Select { option: None, input: None, among: Vec::new(), clear: false, scope };
-            self.push(kind, Effect::Unsafe, Provenance::Text, now);
+        match now.list.take() {
+            Some(names) if !names.is_empty() => now.list = Some(names),
+            list if list.is_some() || now.scope.is_some() => {
+                let kind = choice(now.scope.clone());
+                self.push(kind, Effect::Unsafe, Provenance::Text, now);
+                return;
+            }
+            _ => {
+                self.done.push(None);
+                return;
+            }
+        }
+        self.leave_list(now);
+    }
+
+    /// A drop-down list in which nothing was chosen by name: the choice is a person's.
+    fn leave_list(&mut self, now: &mut Sentence) {
+        for name in now.list.take().filter(|_| now.asked).unwrap_or_default() {
+            self.push(choice(Some(name)), Effect::Unsafe, Provenance::Text, now);
         }
     }
 
@@ -576,6 +658,10 @@ impl Reader<'_> {
         }
         self.reading
     }
+}
+
+fn choice(scope: Option<String>) -> ActionKind {
+    ActionKind::Select { option: None, input: None, among: Vec::new(), clear: false, scope }
 }
 
 fn element(group: &Group, now: &Sentence) -> Element {

@@ -31,7 +31,7 @@ pub(super) struct Token {
 /// Quotations and brackets are not looked for further than this.
 const FAR: usize = 300;
 
-/// The tokens of a line; `sites` are the names of the document's own. Articles and what stands in brackets are left out.
+/// The tokens of a line; `sites` are the names of the document's own. What stands in brackets is left out.
 pub(super) fn tokens(line: &Line, cues: &Cues, sites: &Phrases<Meaning>) -> Vec<Token> {
     let text: Vec<char> = line.chars.iter().map(|c| lower(*c)).collect();
     let mut tokens = Vec::new();
@@ -45,7 +45,6 @@ pub(super) fn tokens(line: &Line, cues: &Cues, sites: &Phrases<Meaning>) -> Vec<
         at += length;
     }
     complete_verbs(&mut tokens, &text, cues);
-    tokens.retain(|t| t.kind != Kind::Means(Meaning::Filler));
     tokens
 }
 

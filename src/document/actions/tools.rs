@@ -29,6 +29,7 @@ pub struct Tools {
     pub shell_fences: Vec<String>,
     /// Where commands run in documents that do not say it themselves; for measurements and tests.
     pub host: Option<String>,
+    source_language: String,
     languages: Vec<Shelf>,
     book: OnceLock<Result<PhraseBook>>,
 }
@@ -49,7 +50,13 @@ impl Tools {
                 })
             })
             .collect();
-        Self { shell_fences: library.settings.shell_fences.clone(), languages, ..Self::default() }
+        let settings = &library.settings;
+        Self {
+            shell_fences: settings.shell_fences.clone(),
+            source_language: settings.source_language.clone(),
+            languages,
+            ..Self::default()
+        }
     }
 
     /// Reads the document's `vade:` key and gives each step its actions and its site.
@@ -63,7 +70,8 @@ impl Tools {
         }
         let book = self.book()?;
         let cues = self.cues(&document.language)?;
-        Attachment::of(self, cues, book, document).attach(document);
+        let source_cues = self.cues(&self.source_language)?.filter(|s| !cues.is_some_and(|c| std::ptr::eq(c, *s)));
+        Attachment::of(self, cues, source_cues, book, document).attach(document);
         Ok(())
     }
 
