@@ -21,11 +21,6 @@ l10n-builtin = Die eingebauten Prozeduren sind Teil des Programms; ihre Kataloge
     .next = Geben Sie mit `--root` einen Dokumentationsbaum an.
 file-unwritable = Die Datei `{ $path }` lässt sich nicht schreiben: { $reason }
     .next = Prüfen Sie den Ordner, seine Berechtigungen und den freien Platz auf dem Datenträger.
-version-unknown = Es gibt keine Version `{ $version }`.
-    .next = Geben Sie eine Version wie `ghes-3.5`, `ghes`, `ghec` oder `fpt` an; auch die ältere Schreibweise `enterprise-server@2.22` gilt.
-version-not-covered = Das Dokument gilt nicht für { $version }, sondern nur für { $versions }.
-    .here = steht hier
-    .next = Lassen Sie `--for` weg, oder geben Sie eine Version an, für die das Dokument gilt.
 
 cmd-l10n-accept = Bestätigt, dass Übersetzungen trotz geänderter Quelle noch gelten.
     .long = Vermerkt die Übersetzungen dieser Dokumente in der Sprache von --lang als passend zu den jetzigen Quelltexten. Eine Übersetzung, die nach der Änderung der Quelle bearbeitet wurde, braucht das nicht.

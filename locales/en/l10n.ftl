@@ -21,11 +21,6 @@ l10n-builtin = The built-in procedures are part of the program; their catalogs c
     .next = name a docs tree with `--root`
 file-unwritable = The file `{ $path }` cannot be written: { $reason }
     .next = check the folder, its permissions and the space on the disk
-version-unknown = There is no version `{ $version }`.
-    .next = name one as `ghes-3.5`, `ghes`, `ghec` or `fpt`; the older `enterprise-server@2.22` works too
-version-not-covered = The document is not for { $version }, only for { $versions }.
-    .here = said here
-    .next = leave `--for` out, or name a version that the document is for
 
 cmd-l10n-accept = Says that translations still hold although their source has changed.
     .long = Marks the translations of these documents, in the language of --lang, as made for the source texts as they are now. A translation that was edited after its source changed needs no such word.

@@ -21,11 +21,6 @@ l10n-builtin = los procedimientos integrados forman parte del programa; sus cat�
     .next = indique un árbol de documentación con `--root`
 file-unwritable = no se puede escribir el archivo `{ $path }`: { $reason }
     .next = compruebe la carpeta, sus permisos y el espacio en el disco
-version-unknown = no existe ninguna versión `{ $version }`
-    .next = indique una como `ghes-3.5`, `ghes`, `ghec` o `fpt`; también se acepta la forma antigua `enterprise-server@2.22`
-version-not-covered = el documento no es para { $version }, sino solo para { $versions }
-    .here = se indica aquí
-    .next = omita `--for` o indique una versión para la que sirva el documento
 
 cmd-l10n-accept = Confirma que las traducciones siguen siendo válidas aunque haya cambiado el original.
     .long = Marca las traducciones de estos documentos, en el idioma de --lang, como hechas para los textos originales actuales. Una traducción editada después de cambiar su original no lo necesita.

@@ -21,11 +21,6 @@ l10n-builtin = os procedimentos integrados fazem parte do programa; não é poss
     .next = indique uma árvore de documentação com `--root`
 file-unwritable = não é possível gravar o arquivo `{ $path }`: { $reason }
     .next = verifique a pasta, as permissões dela e o espaço em disco
-version-unknown = não existe a versão `{ $version }`
-    .next = informe uma versão como `ghes-3.5`, `ghes`, `ghec` ou `fpt`; a forma antiga `enterprise-server@2.22` também é aceita
-version-not-covered = o documento não se aplica a { $version }, somente a { $versions }
-    .here = indicado aqui
-    .next = omita `--for` ou informe uma versão à qual o documento se aplique
 
 cmd-l10n-accept = Confirma que as traduções continuam válidas embora o original tenha mudado.
     .long = Marca as traduções destes documentos, no idioma de --lang, como feitas para os textos originais atuais. Uma tradução editada depois que o original mudou não precisa disso.

@@ -14,11 +14,6 @@ l10n-builtin = 内置流程是程序的一部分，无法写入其目录文件�
     .next = 用 `--root` 指定一个文档树
 file-unwritable = 无法写入文件 `{ $path }`：{ $reason }
     .next = 检查文件夹、文件夹的权限和磁盘空间
-version-unknown = 没有版本 `{ $version }`。
-    .next = 请使用 `ghes-3.5`、`ghes`、`ghec` 或 `fpt` 这样的写法；也接受旧写法 `enterprise-server@2.22`
-version-not-covered = 此文档不适用于 { $version }，仅适用于 { $versions }。
-    .here = 在此处说明
-    .next = 省略 `--for`，或指定文档适用的版本
 
 cmd-l10n-accept = 确认源文本更改后译文仍然适用。
     .long = 将这些文档在 --lang 所指语言中的译文标记为对应当前的源文本。如果译文在源文本更改之后编辑过，则无需这样做。
