@@ -132,7 +132,7 @@ arg-completions-shell = El shell.
 
 ## Valores de opciones
 
-value-color-auto = solo en un terminal
+value-color-auto = solo en una terminal
 value-labels-source = la etiqueta como la muestra el producto
 value-labels-translated = su traducción
 value-labels-both = la etiqueta con su traducción al lado
@@ -161,7 +161,7 @@ env-config = Carpeta de su configuración, en lugar de la habitual de la platafo
 env-state = Carpeta en la que se guardan las ejecuciones, en lugar de la habitual de la plataforma.
 env-locales = Carpeta con más idiomas o con mensajes redactados por usted.
 env-input = Valor de una entrada, cuyo nombre va en mayúsculas: VADE_INPUT_DOMAIN es la entrada `domain`.
-env-locale = Idioma del terminal, cuando nada más indica uno.
+env-locale = Idioma de la terminal, cuando nada más indica uno.
 env-color = No usar nunca colores; usarlos también sin terminal.
 env-columns = Ancho de la salida.
 
