@@ -185,8 +185,10 @@ impl<'a> Attachment<'a> {
         if !coded.is_empty() {
             // Code says how a file is fetched, sent or typed: the words around it only repeat it.
             told.retain(|a| match &a.kind {
-                ActionKind::Upload { .. } | ActionKind::Download { .. } | ActionKind::Instruct { .. } => false,
-                ActionKind::Fill { field, .. } => !field.name.is_empty() && a.from == Provenance::Text,
+                ActionKind::Upload { .. }
+                | ActionKind::Download { .. }
+                | ActionKind::Instruct { .. }
+                | ActionKind::Fill { .. } => false,
                 ActionKind::Navigate { to } => to.starts_with("http"),
                 _ => true,
             });

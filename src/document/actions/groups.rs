@@ -129,16 +129,20 @@ fn group(line: &Line, tokens: &[Token], start: usize, before: &[Item]) -> (Group
     (group, end)
 }
 
-/// Whether what stands between two names joins them: a comma alone does so only where `and` or `or` follows later in the list.
+/// Whether what stands between two names joins them: a comma alone does so only where `and` or `or` and a name follow in the list.
 fn is_list(tokens: &[Token], end: usize, next: usize) -> bool {
     let word = |t: &Token| matches!(t.kind, Kind::Means(Meaning::And | Meaning::Or));
+    let name = |t: Option<&Token>| matches!(t.map(|t| t.kind), Some(Kind::Name(_) | Kind::Quote));
     if tokens[end..next].iter().any(word) {
         return true;
     }
-    for token in &tokens[next..] {
+    if !tokens[end..next].iter().any(|t| t.kind == Kind::Comma) {
+        return false;
+    }
+    for (index, token) in tokens.iter().enumerate().skip(next) {
         match token.kind {
-            Kind::Name(_) | Kind::Quote | Kind::Comma | Kind::Means(Meaning::Noun(_)) => {}
-            Kind::Means(Meaning::And | Meaning::Or) => return true,
+            Kind::Name(_) | Kind::Quote | Kind::Comma | Kind::Means(Meaning::Noun(_) | Meaning::Filler) => {}
+            Kind::Means(Meaning::And | Meaning::Or) => return name(tokens.get(index + 1)),
             _ => return false,
         }
     }

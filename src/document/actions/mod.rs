@@ -1,5 +1,6 @@
 //! Attaches actions to a document's steps (`DESIGN.md`, "Actions"): from bindings, code, cues and the phrase book.
 
+mod acting;
 mod attach;
 mod bindings_reader;
 mod cues;
@@ -15,6 +16,7 @@ mod shell;
 mod shell_scan;
 mod tokens;
 mod tools;
+mod typing;
 
 pub use cues::Cues;
 pub use phrasebook::PhraseBook;
