@@ -7,7 +7,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
-use super::ftl::variable_name;
+use super::ftl::{is_plain, variable_name};
 use super::tags::tags;
 use super::unit::collapse;
 
@@ -193,7 +193,9 @@ impl Catalog {
         }
         let found = tags(source);
         let mut args = FluentArgs::new();
-        for tag in found.iter().filter(|t| t.variable().is_some()) {
+        // The same variable may stand there in an odd spelling too, which is a literal in a pattern; the plain one comes last and stays.
+        let (plain, odd): (Vec<_>, Vec<_>) = found.iter().filter(|t| t.variable().is_some()).partition(|t| is_plain(t));
+        for tag in odd.into_iter().chain(plain) {
             args.set(variable_name(tag, &found), tag.text.to_owned());
         }
         let mut errors = Vec::new();

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::tags::tags;
 use crate::document::{Block, BlockKind, Inline};
 
 /// The features of a block, or of a step or bullet with all that belongs to it.
@@ -28,6 +29,72 @@ impl Features {
         let mut features = Self { inner: blocks.len(), ..Self::default() };
         blocks.iter().for_each(|b| features.add_block(b));
         features
+    }
+
+    /// Those of a unit's text in the dialect, Liquid in place; `kind` keeps units of different kinds apart.
+    #[must_use]
+    pub fn of_text(kind: u8, text: &str) -> Self {
+        let mut features = Self { kind, ..Self::default() };
+        let mut rest = String::with_capacity(text.len());
+        let mut at = 0;
+        for tag in tags(text) {
+            rest.push_str(&text[at..tag.range.start]);
+            rest.push(' ');
+            // Translators change the spaces in a tag, and its first word; what it names is what they share.
+            features.anchor(format!("%{}", tag.rest.split_whitespace().collect::<String>()));
+            at = tag.range.end;
+        }
+        rest.push_str(&text[at..]);
+        features.add_text(&rest);
+        features
+    }
+
+    fn add_text(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some(start) = rest.find(['`', '*', '(']) {
+            let (head, tail) = rest.split_at(start);
+            self.add_prose(head);
+            let (mark, kind) =
+                if tail.starts_with("**") { ("**", '*') } else { (&tail[..1], tail.chars().next().unwrap_or(' ')) };
+            let end = match kind {
+                '(' if head.ends_with(']') => ")",
+                '`' | '*' if tail.len() > mark.len() => mark,
+                _ => "",
+            };
+            let inner = &tail[mark.len()..];
+            match (end.is_empty(), inner.find(end)) {
+                (false, Some(close)) => {
+                    let inside = &inner[..close];
+                    match kind {
+                        '`' => self.anchor(format!("`{inside}")),
+                        '(' => {
+                            self.anchor(format!("]{}", inside.trim_end_matches('/').rsplit('/').next().unwrap_or("")))
+                        }
+                        _ if mark == "**" => self.add_label(inside),
+                        _ => self.add_prose(inside),
+                    }
+                    rest = &inner[close + end.len()..];
+                }
+                _ => rest = inner,
+            }
+        }
+        self.add_prose(rest);
+    }
+
+    fn add_label(&mut self, label: &str) {
+        self.anchor("**".to_owned());
+        // The part before a bracket is what bilingual labels share.
+        let kept = label.split(['(', '（']).next().unwrap_or("").trim().to_lowercase();
+        self.anchor(format!("*{kept}"));
+        self.length += label.chars().count();
+    }
+
+    fn add_prose(&mut self, text: &str) {
+        // A Chinese character says about as much as two and a half letters.
+        self.length += text.chars().map(|c| if c > '\u{2E7F}' { 5 } else { 2 }).sum::<usize>() / 2;
+        for number in text.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty()) {
+            self.anchor(format!("={number}"));
+        }
     }
 
     fn add_block(&mut self, block: &Block) {
@@ -59,13 +126,7 @@ impl Features {
     fn add_inlines(&mut self, inlines: &[Inline]) {
         for inline in inlines {
             match inline {
-                Inline::Text(text) => {
-                    // A Chinese character says about as much as two and a half letters.
-                    self.length += text.chars().map(|c| if c > '\u{2E7F}' { 5 } else { 2 }).sum::<usize>() / 2;
-                    for number in text.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty()) {
-                        self.anchor(format!("={number}"));
-                    }
-                }
+                Inline::Text(text) => self.add_prose(text),
                 Inline::Code(code) => self.anchor(format!("`{code}")),
                 Inline::Link { target, inlines, .. } => {
                     self.anchor(format!("]{}", target.trim_end_matches('/').rsplit('/').next().unwrap_or("")));
@@ -73,14 +134,7 @@ impl Features {
                 }
                 Inline::Image { target, .. } => self.anchor(format!("!{}", target.rsplit('/').next().unwrap_or(""))),
                 Inline::Icon { name, .. } => self.anchor(format!("&{name}")),
-                Inline::Strong(inner) => {
-                    self.anchor("**".to_owned());
-                    let label = crate::document::plain(inner);
-                    // The part before a bracket is what bilingual labels share.
-                    let kept = label.split(['(', '（']).next().unwrap_or("").trim().to_lowercase();
-                    self.anchor(format!("*{kept}"));
-                    self.length += label.chars().count();
-                }
+                Inline::Strong(inner) => self.add_label(&crate::document::plain(inner)),
                 Inline::Emphasis(inner) | Inline::Strike(inner) => self.add_inlines(inner),
                 Inline::Label { source, .. } => {
                     self.anchor("**".to_owned());

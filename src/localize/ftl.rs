@@ -176,7 +176,7 @@ fn written_out(pieces: &[Piece]) -> String {
 }
 
 /// Whether a variable's tag is written in the one way that the placeable stands for.
-fn is_plain(tag: &Tag<'_>) -> bool {
+pub(super) fn is_plain(tag: &Tag<'_>) -> bool {
     tag.variable().is_some_and(|v| tag.text == format!("{{% data variables.{v} %}}"))
 }
 

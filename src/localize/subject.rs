@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::import::Found;
 use super::unit::{Unit, UnitKind, collapse, cut, has_words, slug};
 use crate::diagnostic::Result;
 use crate::source::{FrontMatter, Library, Source, Texts, split};
@@ -89,6 +90,26 @@ pub fn of_document(source: &Source) -> Result<Vec<Entry>> {
         .collect();
     entries.extend(of_body(parts.body, parts.body_line, &source.path, "start"));
     Ok(unique(entries))
+}
+
+/// The units of a translated document as they are found, front matter first.
+///
+/// # Errors
+/// What [`FrontMatter::read`] finds.
+pub fn found_in(source: &Source) -> Result<Vec<Found>> {
+    let front = FrontMatter::read(&source.path, &source.text)?;
+    let parts = split(&source.text);
+    let mut found: Vec<Found> =
+        front_units(&front).into_iter().map(|(what, text)| Found { what, text, line: 1 }).collect();
+    found.extend(found_in_body(parts.body, parts.body_line));
+    Ok(found)
+}
+
+/// The units of a translated text without front matter; `first_line` is the 1-based line on which it begins.
+#[must_use]
+pub fn found_in_body(text: &str, first_line: u32) -> Vec<Found> {
+    let found = |unit: Unit| Found { what: unit.kind.word().to_owned(), text: unit.text, line: first_line + unit.line };
+    cut(text).into_iter().map(found).collect()
 }
 
 /// All units of the reusables in one catalog, in the order of their files.

@@ -42,6 +42,14 @@ pub enum UnitKind {
 }
 
 impl UnitKind {
+    /// The kind with that word.
+    #[must_use]
+    pub fn named(word: &str) -> Option<Self> {
+        [Self::Heading, Self::Step, Self::Item, Self::Paragraph, Self::Cell, Self::Alt]
+            .into_iter()
+            .find(|k| k.word() == word)
+    }
+
     /// The word that stands for it in ids.
     #[must_use]
     pub const fn word(self) -> &'static str {
@@ -218,8 +226,13 @@ impl Cutter<'_> {
     fn close(&mut self) {
         let Some(open) = self.open.take() else { return };
         let range = balanced(self.text, open.start..open.end);
+        let (range, alt) = without_last_image(self.text, range);
         if has_words(&self.text[range.clone()]) {
             self.push(open.kind, range, open.line, open.anchor);
+        }
+        if let Some(alt) = alt.filter(|a| has_words(&self.text[a.clone()])) {
+            let line = open.line + self.text[open.start..alt.start].matches('\n').count();
+            self.push(UnitKind::Alt, alt, line, None);
         }
     }
 
@@ -228,6 +241,18 @@ impl Cutter<'_> {
         let line = u32::try_from(line).unwrap_or(u32::MAX);
         self.units.push(Unit { kind, text, range, line, heading: self.heading.clone(), anchor });
     }
+}
+
+/// Cuts an image off the end of a unit, where translators put what stands on a line of its own in the source; its alternative text is
+/// a unit like any other.
+fn without_last_image(text: &str, range: Range<usize>) -> (Range<usize>, Option<Range<usize>>) {
+    let inner = &text[range.clone()];
+    let none = (range.clone(), None);
+    let Some(start) = inner.rfind("![").filter(|at| *at > 0 && inner.ends_with(')')) else { return none };
+    let Some(alt) = only_image(&inner[start..]) else { return none };
+    let alt = range.start + start + alt.start..range.start + start + alt.end;
+    let end = range.start + inner[..start].trim_end().len();
+    (range.start..end, Some(alt))
 }
 
 /// Cuts tags off both ends that open or close a block on the other side of the unit's border: they are structure.
@@ -466,6 +491,14 @@ mod tests {
             "25 cell \"-\" It works",
         ]
         "#);
+    }
+
+    #[test]
+    fn an_image_at_the_end_of_a_line_is_as_one_on_its_own() {
+        assert_eq!(
+            shown("1. Click **Save**. ![A button](/b.svg)"),
+            ["1 step \"-\" Click **Save**.", "1 alt \"-\" A button"]
+        );
     }
 
     #[test]
