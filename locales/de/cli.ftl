@@ -28,7 +28,7 @@ cmd-vade = Führt die Prozeduren Ihrer Dokumentation aus, in Ihrer Sprache und m
     .example3 = Was sie tun würde, Schritt für Schritt, ohne etwas auszuführen:
 cmd-list = Die Dokumente eines Dokumentationsbaums auflisten.
     .long =
-        Ohne --root ist es der Baum, in dem der Arbeitsordner liegt, sonst sind es die eingebauten Prozeduren. Ein Dokument, das
+        Ohne `--root` ist es der Baum, in dem der Arbeitsordner liegt, sonst sind es die eingebauten Prozeduren. Ein Dokument, das
         sich nicht lesen lässt, wird als fehlerhaft aufgeführt und verdeckt die anderen nie.
     .example1 = Prozeduren zu einem Thema:
     .example2 = Die Dokumente eines anderen Baums, für ein Programm:
@@ -87,7 +87,7 @@ arg-quiet = Nur Fehler melden.
 arg-verbose = Mehr melden; doppelt angegeben noch mehr.
 arg-log-file = Ein Protokoll für Programme an diese Datei anhängen.
     .value = DATEI
-arg-help = Hilfe anzeigen: knapp mit -h, vollständig mit --help.
+arg-help = Hilfe anzeigen: knapp mit `-h`, vollständig mit `--help`.
 arg-version = Version des Programms anzeigen.
 arg-id = Das Dokument: seine ID, der Pfad seiner Datei oder `Dokument#Überschrift`.
     .value = ID
@@ -157,7 +157,7 @@ exit-130 = Über die Tastatur unterbrochen.
 
 ## Umgebungsvariablen
 
-env-lang = Sprache, wenn --lang fehlt.
+env-lang = Sprache, wenn `--lang` fehlt.
 env-options = Die gleichnamigen Optionen, wenn sie nicht angegeben sind.
 env-config = Ordner Ihrer Konfiguration, anstelle des plattformüblichen.
 env-state = Ordner, in dem Läufe aufbewahrt werden, anstelle des plattformüblichen.

@@ -31,7 +31,7 @@ cmd-vade = Runs the procedures of your documentation, in your language, with the
     .example3 = What it would do, step by step, without doing anything:
 cmd-list = Lists the documents of a tree.
     .long =
-        Without --root it lists the tree that the working folder is in, or else the built-in procedures. A document that
+        Without `--root` it lists the tree that the working folder is in, or else the built-in procedures. A document that
         cannot be read is listed as broken and never hides the others.
     .example1 = Procedures about one topic:
     .example2 = The documents of another tree, for a program:
@@ -86,7 +86,7 @@ arg-quiet = Tell errors only.
 arg-verbose = Tell more; give it twice for even more.
 arg-log-file = Append a log for programs to this file.
     .value = FILE
-arg-help = Show help: short with -h, full with --help.
+arg-help = Show help: short with `-h`, full with `--help`.
 arg-version = Show the program's version.
 arg-id = The document: its id, the path of its file, or `document#heading`.
     .value = ID
@@ -156,7 +156,7 @@ exit-130 = Interrupted from the keyboard.
 
 ## Environment variables
 
-env-lang = The language, where --lang is not given.
+env-lang = The language, where `--lang` is not given.
 env-options = The options of the same names, where they are not given.
 env-config = The folder of your configuration, in place of the platform's.
 env-state = The folder in which runs are kept, in place of the platform's.

@@ -28,7 +28,7 @@ cmd-vade = Ejecuta los procedimientos de su documentación, en su idioma y con e
     .example3 = Qué haría, paso a paso, sin hacer nada:
 cmd-list = Enumera los documentos de un árbol de documentación.
     .long =
-        Sin --root, se trata del árbol al que pertenece la carpeta de trabajo o, si no hay ninguno, de los procedimientos
+        Sin `--root`, se trata del árbol al que pertenece la carpeta de trabajo o, si no hay ninguno, de los procedimientos
         integrados. Un documento que no se puede leer aparece como dañado y nunca oculta a los demás.
     .example1 = Los procedimientos sobre un tema:
     .example2 = Los documentos de otro árbol, para un programa:
@@ -85,7 +85,7 @@ arg-quiet = Solo informa de errores.
 arg-verbose = Informa con más detalle; dos veces, con más todavía.
 arg-log-file = Agrega un registro para programas a este archivo.
     .value = ARCHIVO
-arg-help = Muestra la ayuda: breve con -h, completa con --help.
+arg-help = Muestra la ayuda: breve con `-h`, completa con `--help`.
 arg-version = Muestra la versión del programa.
 arg-id = El documento: su identificador, la ruta de su archivo o `documento#encabezado`.
     .value = ID
@@ -155,7 +155,7 @@ exit-130 = Interrumpido desde el teclado.
 
 ## Variables de entorno
 
-env-lang = Idioma, cuando no se indica --lang.
+env-lang = Idioma, cuando no se indica `--lang`.
 env-options = Las opciones del mismo nombre, cuando no se indican.
 env-config = Carpeta de su configuración, en lugar de la habitual de la plataforma.
 env-state = Carpeta en la que se guardan las ejecuciones, en lugar de la habitual de la plataforma.

@@ -28,7 +28,7 @@ cmd-vade = Executa os procedimentos da sua documentação, no seu idioma e com o
     .example3 = O que ele faria, etapa por etapa, sem fazer nada:
 cmd-list = Lista os documentos de uma árvore de documentação.
     .long =
-        Sem --root, lista a árvore em que está a pasta de trabalho ou, se não houver, os procedimentos integrados. Um documento que
+        Sem `--root`, lista a árvore em que está a pasta de trabalho ou, se não houver, os procedimentos integrados. Um documento que
         não pode ser lido aparece como defeituoso e nunca esconde os outros.
     .example1 = Procedimentos sobre um tema:
     .example2 = Os documentos de outra árvore, para um programa:
@@ -84,7 +84,7 @@ arg-quiet = Informa apenas erros.
 arg-verbose = Informa mais; usado duas vezes, mais ainda.
 arg-log-file = Acrescenta um log para programas a este arquivo.
     .value = ARQUIVO
-arg-help = Mostra a ajuda: curta com -h, completa com --help.
+arg-help = Mostra a ajuda: curta com `-h`, completa com `--help`.
 arg-version = Mostra a versão do programa.
 arg-id = O documento: o identificador, o caminho do arquivo ou `documento#título`.
     .value = ID
@@ -154,7 +154,7 @@ exit-130 = Interrompido pelo teclado.
 
 ## Variáveis de ambiente
 
-env-lang = Idioma, quando --lang não é indicado.
+env-lang = Idioma, quando `--lang` não é indicado.
 env-options = As opções de mesmo nome, quando não são informadas.
 env-config = Pasta da sua configuração, no lugar da usual da plataforma.
 env-state = Pasta em que as execuções são guardadas, no lugar da usual da plataforma.

@@ -7,7 +7,7 @@
 use clap::{Arg, Command};
 
 use super::{Exit, command};
-use crate::report::terminal::{BOLD, PLAIN, Screen, Text, prose};
+use crate::report::terminal::{BOLD, Keep, PLAIN, Screen, Text, prose};
 use crate::words::Lexicon;
 
 /// Marks a call for full help in what clap prints.
@@ -277,9 +277,17 @@ impl Page<'_> {
 
     fn row(&mut self, name: &str, words: &str) {
         let column = if self.screen.width < NARROW.0 { NARROW.1 } else { COLUMN };
-        let lead = Text::blank(2).and_code(name, BOLD);
+        let mut names = Text::new();
+        for (index, one) in name.split(", ").enumerate() {
+            if index > 0 {
+                names.push(", ", BOLD);
+            }
+            names.push_keep(one, BOLD, Keep::Code);
+        }
+        let mut lead = Text::blank(2);
+        lead.append(names.clone());
         if lead.width() + 2 > column {
-            self.screen.line(lead);
+            self.screen.hang(Text::blank(2), &names);
             self.screen.hang(Text::blank(column), &prose(words, PLAIN));
         } else {
             self.screen.hang(lead.padded(column), &prose(words, PLAIN));

@@ -149,8 +149,8 @@ fn chosen(asked: &str, used: &str, from: From) -> Choice {
     Choice { asked: Some(asked.to_owned()), used: used.to_owned(), from, exact }
 }
 
-/// As gettext does: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set decides, and if it says `C` there is no list of
-/// preferences either; else the list in `LANGUAGE` comes first.
+/// The list in `LANGUAGE` comes first, then the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set. `LC_ALL=C` and
+/// `LC_MESSAGES=C` ask for no language at all, and so for English, as with gettext; `LANG=C` is what machines have whom nobody told.
 fn from_locale<'a>(variable: &dyn Fn(&str) -> Option<&'a str>, available: &[&str]) -> Choice {
     let english = |asked: Option<&str>, from| Choice {
         asked: asked.map(str::to_owned),
@@ -159,9 +159,13 @@ fn from_locale<'a>(variable: &dyn Fn(&str) -> Option<&'a str>, available: &[&str
         exact: asked.is_none(),
     };
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| Some((variable(name)?, name)));
-    if locale.is_some_and(|(value, _)| identifier(value).is_none()) {
-        return english(None, From::Default);
-    }
+    let locale = match locale {
+        Some((value, name)) if identifier(value).is_none() => match name {
+            "LANG" => None,
+            _ => return english(None, From::Default),
+        },
+        other => other,
+    };
     let list = variable("LANGUAGE").into_iter().flat_map(|l| l.split(':'));
     for name in list.filter(|n| identifier(n).is_some()) {
         if let Some(at) = matching(name, available) {
@@ -251,10 +255,12 @@ mod tests {
     }
 
     #[test]
-    fn locale_variables_are_read_as_gettext_reads_them() {
+    fn locale_variables_are_read_in_their_order() {
         let used = |variables: &[(&str, &'static str)]| choice(None, None, variables).unwrap().used;
         assert_eq!(used(&[("LANG", "de_DE.UTF-8"), ("LANGUAGE", "fr:pt_BR:en")]), "pt-BR");
-        assert_eq!(used(&[("LANG", "C.UTF-8"), ("LANGUAGE", "de")]), "en");
+        assert_eq!(used(&[("LC_ALL", "C.UTF-8"), ("LANGUAGE", "de"), ("LANG", "de_DE")]), "en");
+        assert_eq!(used(&[("LANG", "C.UTF-8"), ("LANGUAGE", "de")]), "de");
+        assert_eq!(used(&[("LANG", "POSIX")]), "en");
         assert_eq!(used(&[("LANGUAGE", "de")]), "de");
         assert_eq!(used(&[("LC_ALL", "es_MX"), ("LANG", "de")]), "es");
         assert_eq!(used(&[("LANG", "fr_FR.UTF-8")]), "en");

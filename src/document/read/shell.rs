@@ -252,7 +252,8 @@ mod tests {
     #[test]
     fn the_indentation_comes_back_as_it_was() {
         // As if a list had cut three columns from the lines after the first.
-        let (code, rest) = fence(&format!("{OPEN}4 6\">    x \\\n   y{CLOSE} z"), false).unwrap();
+        let text = format!("{OPEN}4 6\">    x \\\n   y{CLOSE} z");
+        let (code, rest) = fence(&text, false).unwrap();
         assert_eq!((code.text.as_str(), rest), ("x \\\n  y", " z"));
     }
 
