@@ -13,6 +13,7 @@ mod placeholders;
 mod reader;
 mod reading;
 mod shell;
+mod shell_expand;
 mod shell_scan;
 mod tokens;
 mod tools;

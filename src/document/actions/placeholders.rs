@@ -2,8 +2,8 @@
 
 /// Why a command is not to be run as it stands.
 ///
-/// `words` are the command's words without quotes, `bare` what of them stood outside quotes.
-pub(super) fn find(text: &str, bare: &str) -> Option<&'static str> {
+/// `text` is a word without its quotes, `literal` what of it is no expansion, `bare` what stood outside quotes.
+pub(super) fn find(text: &str, literal: &str, bare: &str) -> Option<&'static str> {
     if text.split_whitespace().any(|w| matches!(w, "..." | "…")) || text.ends_with("...") {
         return Some("why-elided");
     }
@@ -14,7 +14,7 @@ pub(super) fn find(text: &str, bare: &str) -> Option<&'static str> {
     let marked = marked
         || text.contains("*****")
         || [".example.com", ".example.org", ".example.net"].iter().any(|d| text.contains(d));
-    (marked || pieces(text).any(|(piece, assigned)| !assigned && named(piece))).then_some("why-placeholder")
+    (marked || pieces(literal).any(|(piece, assigned)| !assigned && named(piece))).then_some("why-placeholder")
 }
 
 /// The same for names in angle brackets that hold spaces, which the shell takes for several words.
@@ -147,7 +147,7 @@ mod tests {
     use super::find;
 
     fn why(text: &str) -> Option<&'static str> {
-        find(text, text)
+        find(text, text, text)
     }
 
     #[test]
@@ -158,7 +158,7 @@ mod tests {
         for text in ["ls [a-z]*", "test [ -e x ]", "tr [:upper:] x", "cat <in >out", "a < b > c"] {
             assert_eq!(why(text), None, "{text}");
         }
-        assert_eq!(find("grep -Fx '[section]' x", "grep -Fx  x"), None);
+        assert_eq!(find("grep -Fx '[section]' x", "grep -Fx '[section]' x", "grep -Fx  x"), None);
     }
 
     #[test]

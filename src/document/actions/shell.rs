@@ -291,7 +291,7 @@ const INTERACTIVE: &[&str] = &[
 fn check(text: &str, appliance: &[String]) -> Result<(), &'static str> {
     let read = scan(text);
     let words = || read.commands.iter().flatten().chain(&read.files);
-    let marked = words().find_map(|w| placeholders::find(&w.text, &w.bare));
+    let marked = words().find_map(|w| placeholders::find(&w.text, &w.literal, &w.bare));
     if let Some(why) = marked.or_else(|| text.lines().find_map(placeholders::find_across_words)) {
         return Err(why);
     }
@@ -470,6 +470,12 @@ mod tests {
     fn italics_in_code_are_to_be_replaced() {
         let code = Code { text: "$ ssh admin@host".into(), emphasis: vec!["host".into()], ..Code::default() };
         assert_eq!(read(&code, &[]), Err(Refusal { why: "why-placeholder", session: true }));
+    }
+
+    #[test]
+    fn names_in_expansions_are_no_placeholders() {
+        let code = "find \"$IT\" -mmin \"-$((MAX_AGE_HOURS * 60))\" \"${DATA_DIR:?}\"";
+        assert_eq!(text(code), code);
     }
 
     #[test]

@@ -10,6 +10,15 @@ pub(super) struct Word {
     pub text: String,
     /// The part of it that stood outside quotes.
     pub bare: String,
+    /// All of it but expansions.
+    pub literal: String,
+}
+
+impl Word {
+    fn quoted(&mut self, c: char) {
+        self.text.push(c);
+        self.literal.push(c);
+    }
 }
 
 /// What a shell text holds.
@@ -34,17 +43,17 @@ pub(super) struct Scan {
 const AGAIN: &[&str] =
     &["if", "then", "else", "elif", "while", "until", "do", "!", "{", "time", "fi", "done", "esac", "}"];
 
-struct Scanner {
-    chars: Vec<char>,
-    at: usize,
-    scan: Scan,
+pub(super) struct Scanner {
+    pub(super) chars: Vec<char>,
+    pub(super) at: usize,
+    pub(super) scan: Scan,
     /// Open `if`, `for`, `while`, `until`, `case` and `{`.
-    depth: i32,
-    cases: i32,
-    broken: bool,
+    pub(super) depth: i32,
+    pub(super) cases: i32,
+    pub(super) broken: bool,
     /// Within backticks, which end at the next one.
-    ticks: bool,
-    heredocs: Vec<(String, bool, bool)>,
+    pub(super) ticks: bool,
+    pub(super) heredocs: Vec<(String, bool, bool)>,
 }
 
 /// Scans a shell text.
@@ -67,19 +76,19 @@ pub(super) fn scan(text: &str) -> Scan {
 }
 
 /// Nested deeper than this, a text is not a command of a document.
-const DEEPEST: usize = 24;
+pub(super) const DEEPEST: usize = 24;
 
 impl Scanner {
-    fn peek(&self, ahead: usize) -> Option<char> {
+    pub(super) fn peek(&self, ahead: usize) -> Option<char> {
         self.chars.get(self.at + ahead).copied()
     }
 
-    fn starts(&self, text: &str) -> bool {
+    pub(super) fn starts(&self, text: &str) -> bool {
         text.chars().enumerate().all(|(i, c)| self.peek(i) == Some(c))
     }
 
     /// Scans commands up to `end`. Whether the text stopped after an operator or a backslash, so that more must follow.
-    fn commands(&mut self, end: Option<char>, level: usize) -> bool {
+    pub(super) fn commands(&mut self, end: Option<char>, level: usize) -> bool {
         if level > DEEPEST {
             self.broken = true;
             return false;
@@ -228,14 +237,14 @@ impl Scanner {
         self.scan.commands.push(command);
     }
 
-    fn word(&mut self, level: usize) -> Word {
+    pub(super) fn word(&mut self, level: usize) -> Word {
         let mut word = Word::default();
         while let Some(c) = self.peek(0) {
             match c {
                 '\'' => {
                     self.at += 1;
                     while let Some(c) = self.peek(0).filter(|c| *c != '\'') {
-                        word.text.push(c);
+                        word.quoted(c);
                         self.at += 1;
                     }
                     self.broken |= self.peek(0).is_none();
@@ -243,12 +252,12 @@ impl Scanner {
                 }
                 '"' => {
                     self.at += 1;
-                    self.double_quoted(&mut word.text, level);
+                    self.double_quoted(&mut word, level);
                 }
                 '\\' if self.peek(1) == Some('\n') => self.at += 2,
                 '\\' => {
                     let Some(next) = self.peek(1) else { break };
-                    word.text.push(next);
+                    word.quoted(next);
                     self.at += 2;
                 }
                 '`' if self.ticks => break,
@@ -260,7 +269,7 @@ impl Scanner {
                 }
                 c if c.is_whitespace() || ";&|()<>".contains(c) => break,
                 c => {
-                    word.text.push(c);
+                    word.quoted(c);
                     word.bare.push(c);
                     self.at += 1;
                 }
@@ -287,7 +296,7 @@ impl Scanner {
         self.broken = true;
     }
 
-    fn double_quoted(&mut self, text: &mut String, level: usize) {
+    fn double_quoted(&mut self, word: &mut Word, level: usize) {
         while let Some(c) = self.peek(0) {
             match c {
                 '"' => {
@@ -297,114 +306,22 @@ impl Scanner {
                 '\\' => {
                     if let Some(next) = self.peek(1) {
                         if !"$`\"\\\n".contains(next) {
-                            text.push('\\');
+                            word.quoted('\\');
                         }
                         if next != '\n' {
-                            text.push(next);
+                            word.quoted(next);
                         }
                     }
                     self.at += 2;
                 }
-                '$' | '`' => self.expansion(text, level),
+                '$' | '`' => self.expansion(&mut word.text, level),
                 c => {
-                    text.push(c);
+                    word.quoted(c);
                     self.at += 1;
                 }
             }
         }
         self.broken = true;
-    }
-
-    /// `$NAME`, `${NAME…}`, `$(…)`, `$((…))`, or a command between backticks.
-    fn expansion(&mut self, text: &mut String, level: usize) {
-        let start = self.at;
-        if self.peek(0) == Some('`') {
-            self.at += 1;
-            let outer = std::mem::replace(&mut self.ticks, true);
-            self.commands(Some('`'), level + 1);
-            self.ticks = outer;
-        } else if self.starts("$((") {
-            self.at += 3;
-            self.arithmetic();
-        } else if self.starts("$(") {
-            self.at += 2;
-            self.commands(Some(')'), level + 1);
-        } else if self.starts("${") {
-            self.at += 2;
-            let name = self.name();
-            let operator: String = [self.peek(0), self.peek(1)].into_iter().flatten().collect();
-            let optional = ["-", "=", "+", ":-", ":=", ":+"].iter().any(|o| operator.starts_with(o));
-            self.reads(&name, !optional);
-            if operator.starts_with('=') || operator.starts_with(":=") {
-                self.scan.sets.insert(name);
-            }
-            let mut ignored = String::new();
-            while let Some(c) = self.peek(0) {
-                match c {
-                    '}' => break,
-                    '\\' => self.at += 2,
-                    '$' | '`' => self.expansion(&mut ignored, level + 1),
-                    _ => self.at += 1,
-                }
-                if level > DEEPEST {
-                    break;
-                }
-            }
-            self.broken |= self.peek(0) != Some('}');
-            self.at += 1;
-        } else {
-            self.at += 1;
-            let name = self.name();
-            if name.is_empty() && self.peek(0).is_some_and(|c| "?#@*!$-0123456789".contains(c)) {
-                self.at += 1;
-            }
-            self.reads(&name, true);
-        }
-        let end = self.at.min(self.chars.len());
-        text.extend(&self.chars[start..end]);
-    }
-
-    fn arithmetic(&mut self) {
-        let mut depth = 2;
-        while let Some(c) = self.peek(0) {
-            if c.is_ascii_digit() {
-                self.at += 1;
-                while self.peek(0).is_some_and(|c| c.is_ascii_alphanumeric()) {
-                    self.at += 1;
-                }
-            } else if c.is_ascii_alphabetic() || c == '_' {
-                let name = self.name();
-                self.reads(&name, true);
-            } else {
-                self.at += 1;
-                depth += i32::from(c == '(') - i32::from(c == ')');
-                if depth == 0 {
-                    return;
-                }
-            }
-        }
-        self.broken = true;
-    }
-
-    fn name(&mut self) -> String {
-        let mut name = String::new();
-        while let Some(c) = self.peek(0).filter(|c| c.is_ascii_alphanumeric() || *c == '_') {
-            if name.is_empty() && c.is_ascii_digit() {
-                break;
-            }
-            name.push(c);
-            self.at += 1;
-        }
-        name
-    }
-
-    fn reads(&mut self, name: &str, needed: bool) {
-        if is_name(name) {
-            self.scan.reads.insert(name.to_owned());
-            if needed {
-                self.scan.needs.insert(name.to_owned());
-            }
-        }
     }
 
     fn redirection(&mut self, level: usize) {
@@ -435,47 +352,6 @@ impl Scanner {
         self.broken |= file.text.is_empty();
         self.scan.files.push(file);
     }
-
-    fn skip_heredocs(&mut self, level: usize) {
-        for (end, literal, tabs) in std::mem::take(&mut self.heredocs) {
-            let start = self.at;
-            loop {
-                let from = self.at;
-                while self.peek(0).is_some_and(|c| c != '\n') {
-                    self.at += 1;
-                }
-                let line: String = self.chars[from..self.at.min(self.chars.len())].iter().collect();
-                let last = self.peek(0).is_none();
-                self.at += usize::from(!last);
-                let line = if tabs { line.trim_start_matches('\t') } else { &line };
-                if line == end {
-                    if !literal {
-                        self.heredoc_variables(start, from, level);
-                    }
-                    break;
-                }
-                if last {
-                    self.broken = true;
-                    break;
-                }
-            }
-        }
-    }
-
-    /// The variables in the text of a here-document between two positions.
-    fn heredoc_variables(&mut self, start: usize, end: usize, level: usize) {
-        let back = self.at;
-        self.at = start;
-        let mut ignored = String::new();
-        while self.at < end {
-            match self.peek(0) {
-                Some('\\') => self.at += 2,
-                Some('$' | '`') => self.expansion(&mut ignored, level + 1),
-                _ => self.at += 1,
-            }
-        }
-        self.at = back;
-    }
 }
 
 /// The name on the left of `NAME=value`.
@@ -485,7 +361,7 @@ pub(super) fn assignment(word: &str) -> Option<&str> {
     is_name(name).then_some(name)
 }
 
-fn is_name(name: &str) -> bool {
+pub(super) fn is_name(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
         && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')

@@ -34,7 +34,7 @@ impl Reader<'_> {
             }
         }
         if let Value::Text(text) = &value
-            && placeholders::find(text, text).is_some()
+            && placeholders::find(text, text, text).is_some()
         {
             value = Value::Open;
         }
@@ -115,7 +115,8 @@ impl Reader<'_> {
             }
         }
         sites.dedup();
-        let open = |target: &String| placeholders::find(target, target).is_some() || target.contains(['[', '<']);
+        let open =
+            |target: &String| placeholders::find(target, target, target).is_some() || target.contains(['[', '<']);
         let to = match (&target, sites.as_slice()) {
             (Some(target), _) if !open(target) => target.clone(),
             (_, [site]) => site.clone(),
