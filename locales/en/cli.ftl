@@ -50,7 +50,7 @@ cmd-run = Previews a procedure, or runs it step by step.
     .example2 = Run commands in the shell, with the remaining steps done by you:
 cmd-runs = Lists, shows and resumes runs.
     .example1 = All runs on this machine:
-    .example2 = Go on with the third run:
+    .example2 = Go on with a run:
 cmd-runs-list = Lists the runs on this machine.
 cmd-runs-show = Shows what a run has done.
 cmd-runs-resume = Goes on with a run where it stopped.
@@ -106,7 +106,7 @@ arg-sites = A file that says where the sites and hosts are.
     .value = FILE
 arg-state = The folder in which runs are kept.
     .value = FOLDER
-arg-run = The number of the run.
+arg-run = The run: its id, or the beginning of it.
     .value = RUN
 
 ## Arguments and options of single commands
@@ -116,6 +116,7 @@ arg-list-topic = Only documents about this topic.
 arg-run-dry-run = Show what would be done and do nothing.
 arg-run-approve = Run exactly the plan with this digest, without asking, or refuse.
     .value = DIGEST
+arg-run-again = Carry out a plan once more whose approval has served a run already.
 arg-run-yes = Do not ask for approval; only where nothing real can be touched.
 arg-runs-resolve-step = The number of the step.
     .value = STEP

@@ -15,7 +15,7 @@ pub trait Person {
 }
 
 /// The person of a run, asked by the backend and by the run itself.
-pub type SharedPerson = Rc<RefCell<dyn Person>>;
+pub type SharedPerson<'a> = Rc<RefCell<dyn Person + 'a>>;
 
 /// What a person is asked.
 pub enum Question<'a> {
@@ -79,12 +79,12 @@ pub enum Answer {
 }
 
 /// The backend `human`.
-pub struct Human {
+pub struct Human<'a> {
     /// Who.
-    pub person: SharedPerson,
+    pub person: SharedPerson<'a>,
 }
 
-impl Backend for Human {
+impl Backend for Human<'_> {
     fn means(&self) -> Means {
         Means::Human
     }

@@ -26,7 +26,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
             "vade run renew-tls-certificate --set domain=example.com --backend shell,human",
         ],
     ),
-    ("runs", &["vade runs list", "vade runs resume 3"]),
+    ("runs", &["vade runs list", "vade runs resume 4f1a"]),
     ("diff", &["vade diff sync-license-usage@ghes-3.4 sync-license-usage@ghes-3.5"]),
     ("export", &["vade export --root docs --lang es > reading.jsonl"]),
     ("l10n extract", &["vade l10n extract --root docs"]),

@@ -1,8 +1,10 @@
 //! The program: one command a file, each from arguments to an exit code.
 
 mod args;
+mod carry;
 mod completions;
 mod config;
+mod console;
 mod diff;
 mod exit;
 mod export;
@@ -10,6 +12,7 @@ mod l10n;
 mod list;
 mod localized;
 mod open;
+mod person;
 mod planning;
 mod reading;
 mod run;

@@ -30,6 +30,8 @@ pub(super) struct Order {
 
 /// A document and all that a plan of it needs.
 pub(super) struct Prepared {
+    /// The document, as it was named.
+    pub name: String,
     pub opened: Opened,
     pub reading: Reading,
     pub sites: Sites,
@@ -45,6 +47,14 @@ pub(super) struct Prepared {
 /// Whatever is wrong with the document, the inputs, the sites or the backends.
 pub(super) fn prepare(session: &Session, order: &Order) -> Result<Prepared> {
     let opened = open::document(session, &order.name)?;
+    prepare_opened(session, order, opened)
+}
+
+/// The same for a document that is open already.
+///
+/// # Errors
+/// As [`prepare`].
+pub(super) fn prepare_opened(session: &Session, order: &Order, opened: Opened) -> Result<Prepared> {
     let inputs = order.inputs.as_ref().map(|path| read(session, path)).transpose()?;
     let file = inputs.as_ref().map(|(path, text)| (path.as_str(), text.as_str()));
     let variables = session.world.variables.iter().map(|(k, v)| (k.as_str(), v.as_str()));
@@ -56,7 +66,7 @@ pub(super) fn prepare(session: &Session, order: &Order) -> Result<Prepared> {
     }
     let version = order.version.clone().or_else(|| site_version(session, &sites));
     let reading = reading::read(session, &opened, version)?;
-    Ok(Prepared { opened, reading, sites, sites_path, given, backends })
+    Ok(Prepared { name: order.name.clone(), opened, reading, sites, sites_path, given, backends })
 }
 
 impl Prepared {

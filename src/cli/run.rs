@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::args::{Format, Labels};
+use super::carry::{self, Begin, Carrying};
 use super::planning::{self, Order};
 use super::{Exit, Session, reading};
 use crate::diagnostic::{Diagnostic, Result};
@@ -26,6 +27,8 @@ pub(super) struct Args {
     pub sites: Option<PathBuf>,
     #[arg(long, value_name = "approve")]
     pub approve: Option<String>,
+    #[arg(long, requires = "approve")]
+    pub again: bool,
     #[arg(long)]
     pub yes: bool,
     #[arg(long, value_name = "state")]
@@ -63,5 +66,11 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
         session.print(&shown);
         return Ok(Exit::Done);
     }
-    Diagnostic::error("not-yet").with("command", "run").into()
+    if args.yes {
+        return Diagnostic::error("yes-not-here").into();
+    }
+    let state = carry::state_folder(session, args.state.as_ref());
+    let order = Carrying { labels, format: args.format, state, state_flag: args.state.clone() };
+    let begin = Begin::New { approve: args.approve.clone(), again: args.again };
+    carry::carry(session, prepared, &order, begin)
 }

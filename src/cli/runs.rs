@@ -2,9 +2,19 @@
 
 use std::path::PathBuf;
 
-use super::args::Format;
-use super::{Exit, Session};
+use serde_json::Value;
+
+use super::args::{Format, Labels};
+use super::carry::{self, Begin, Carrying};
+use super::open::{self, Opened};
+use super::planning::{self, Order, Prepared};
+use super::{Exit, Session, reading};
 use crate::diagnostic::{Diagnostic, Result};
+use crate::journal::{End, Event, Journal, Part, Run, Settled, Settler, Standing, State};
+use crate::plan::compare;
+use crate::report::plan::{Comparison, Side};
+use crate::report::run as history;
+use crate::source::{Found, Library};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -69,6 +79,163 @@ pub(super) enum Outcome {
     Abort,
 }
 
-pub(super) fn run(_: &mut Session, _: &Args) -> Result<Exit> {
-    Diagnostic::error("not-yet").with("command", "runs").into()
+pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
+    match &args.command {
+        Command::List(args) => list(session, args),
+        Command::Show(args) => show(session, args),
+        Command::Resume(args) => resume(session, args),
+        Command::Resolve(args) => resolve(session, args),
+    }
+}
+
+/// The journal, which must be there.
+fn journal(session: &Session, state: Option<&PathBuf>, run: &str) -> Result<Journal> {
+    let folder = carry::state_folder(session, state);
+    match Journal::there(&folder, &carry::who(session))? {
+        Some(journal) => Ok(journal),
+        None => Diagnostic::error("no-such-run").with("run", run).with("latest", Vec::new()).into(),
+    }
+}
+
+fn state_of(journal: &Journal, run: &Run) -> Result<State> {
+    Ok(State::of(journal.events(run)?.iter().map(|e| &e.event)))
+}
+
+fn list(session: &mut Session, args: &List) -> Result<Exit> {
+    let folder = carry::state_folder(session, args.state.as_ref());
+    let mut runs = Vec::new();
+    if let Some(journal) = Journal::there(&folder, &carry::who(session))? {
+        for run in journal.runs()? {
+            let state = state_of(&journal, &run)?;
+            runs.push((run, state));
+        }
+    }
+    let shown = match args.format {
+        Format::Text => {
+            history::list(&session.lexicon, &runs, session.world.width, 0).render(session.out_is_coloured())
+        }
+        Format::Json => serde_json::to_string_pretty(&history::list_json(&runs)).unwrap_or_default() + "\n",
+    };
+    session.print(&shown);
+    Ok(Exit::Done)
+}
+
+fn show(session: &mut Session, args: &Show) -> Result<Exit> {
+    let journal = journal(session, args.state.as_ref(), &args.run)?;
+    let run = journal.run(&args.run)?;
+    let events = journal.events(&run)?;
+    let state = State::of(events.iter().map(|e| &e.event));
+    let shown = match args.format {
+        Format::Text => history::history(&session.lexicon, &run, &state, &events, session.world.width, 0)
+            .render(session.out_is_coloured()),
+        Format::Json => {
+            serde_json::to_string_pretty(&history::show_json(&run, &state, &events)).unwrap_or_default() + "\n"
+        }
+    };
+    session.print(&shown);
+    Ok(Exit::Done)
+}
+
+fn resume(session: &mut Session, args: &Resume) -> Result<Exit> {
+    let journal = journal(session, args.state.as_ref(), &args.run)?;
+    let run = journal.run(&args.run)?;
+    if state_of(&journal, &run)?.end.is_some() {
+        return Diagnostic::error("run-ended").with("run", run.id).into();
+    }
+    let prepared = again(session, &run)?;
+    let plan = prepared.plan()?;
+    let changes = compare(&run.plan, &plan.describe());
+    if plan.digest().is_none_or(|d| d.full() != run.digest) {
+        let side = |name: &str, plan| Side { name: name.to_owned(), plan };
+        let (a, b) = (side(&run.id, run.plan.clone()), side(&plan.name(), plan.describe()));
+        let comparison = Comparison { lexicon: &session.lexicon, a: &a, b: &b, changes: &changes };
+        let screen = comparison.screen(session.world.width).render(session.err_is_coloured());
+        session.tell(&screen);
+        return Diagnostic::error("plan-changed").with("run", run.id).into();
+    }
+    drop(journal);
+    let labels = reading::labels(session, Labels::default())?;
+    let state = carry::state_folder(session, args.state.as_ref());
+    let order = Carrying { labels, format: args.format, state, state_flag: args.state.clone() };
+    carry::carry(session, prepared, &order, Begin::Resumed(Box::new(run)))
+}
+
+/// Finds a run's document, inputs and sites again.
+fn again(session: &mut Session, run: &Run) -> Result<Prepared> {
+    let origin = &run.origin;
+    let text = |key: &str| origin.get(key).and_then(Value::as_str).map(str::to_owned);
+    // Commands begin where they would have begun.
+    if let Some(folder) = text("cwd").map(PathBuf::from).filter(|f| f.is_dir()) {
+        session.world.folder = folder;
+    }
+    let (library, builtin) = match (text("root"), text("file")) {
+        (Some(root), _) => (Library::open(root.as_ref())?, false),
+        (None, Some(file)) => (Library::alone(file.as_ref())?, false),
+        (None, None) => (Library::builtin(), true),
+    };
+    let procedure = text("procedure").filter(|p| !p.is_empty());
+    let found = Found { path: text("path").unwrap_or_default(), procedure, folder: text("folder") };
+    let language = open::language(session, &library)?;
+    let opened = Opened { library, builtin, found, language };
+    let inputs = run.plan.get("inputs").and_then(Value::as_array).cloned().unwrap_or_default();
+    let given = |input: &Value| Some(format!("{}={}", input.get("name")?.as_str()?, input.get("value")?.as_str()?));
+    let order = Order {
+        name: text("file").unwrap_or_else(|| run.name.clone()),
+        version: text("version"),
+        backend: carry::names(&origin["backends"]),
+        set: inputs.iter().filter_map(given).collect(),
+        inputs: None,
+        sites: text("sites").map(PathBuf::from),
+    };
+    planning::prepare_opened(session, &order, opened)
+}
+
+fn resolve(session: &mut Session, args: &Resolve) -> Result<Exit> {
+    if args.why.trim().is_empty() {
+        return Diagnostic::error("resolve-needs-why").into();
+    }
+    let mut journal = journal(session, args.state.as_ref(), &args.run)?;
+    let run = journal.run(&args.run)?;
+    let _lock = journal.lock(&run.id)?;
+    let state = state_of(&journal, &run)?;
+    if state.end.is_some() {
+        return Diagnostic::error("run-ended").with("run", run.id).into();
+    }
+    let steps = run.plan.get("steps").and_then(Value::as_array).cloned().unwrap_or_default();
+    let number = |position: usize| steps.get(position.wrapping_sub(1)).and_then(|s| s.get("number")?.as_u64());
+    let settles = |standing: &Standing| match standing {
+        Standing::InDoubt(_) | Standing::Failed(_) => true,
+        Standing::Began { backend, .. } => backend != "human",
+        _ => false,
+    };
+    let unsettled: Vec<(usize, usize)> = state.actions.iter().filter(|(_, s)| settles(s)).map(|(at, _)| *at).collect();
+    let meant: Vec<_> = unsettled.iter().filter(|(step, _)| number(*step) == Some(args.step)).collect();
+    if meant.is_empty() {
+        let mut numbers: Vec<String> =
+            unsettled.iter().filter_map(|(s, _)| number(*s)).map(|n| n.to_string()).collect();
+        numbers.dedup();
+        return Diagnostic::error("step-not-in-doubt").with("step", args.step).with("steps", numbers).into();
+    }
+    let answer = match args.outcome {
+        Outcome::Done => Settled::Done,
+        Outcome::Retry => Settled::Retry,
+        Outcome::Abort => Settled::Abort,
+    };
+    for &&(step, action) in &meant {
+        let part = Part { step, from: action, to: action + 1 };
+        let why = args.why.trim().to_owned();
+        journal.add(&run.id, Event::Resolved { part, answer, by: Settler::Person, why })?;
+    }
+    let rule = if answer == Settled::Abort {
+        journal.add(&run.id, Event::Finished { end: End::Aborted })?;
+        "run-was-aborted"
+    } else {
+        "run-resolved-next"
+    };
+    let flag = args.state.as_ref().map_or_else(String::new, |p| format!(" --state {}", p.display()));
+    let note = Diagnostic::note(rule)
+        .with("run", run.id.as_str())
+        .with("resume", format!("vade runs resume {}{flag}", run.id));
+    session.report(&note);
+    Ok(Exit::Done)
 }

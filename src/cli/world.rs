@@ -22,6 +22,8 @@ pub struct World {
     pub width: usize,
     /// Whether a person can answer: standard input and standard error are a terminal.
     pub interactive: bool,
+    /// Whether the process's signals are ours to handle.
+    pub signals: bool,
     /// Whether standard output is a terminal.
     pub out_is_terminal: bool,
     /// Whether standard error is a terminal.
@@ -65,6 +67,7 @@ impl World {
             config: variables.get("VADE_CONFIG").map_or(config, PathBuf::from),
             state: variables.get("VADE_STATE").map_or(state, PathBuf::from),
             interactive: io::stdin().is_terminal() && err,
+            signals: true,
             out_is_terminal: out,
             err_is_terminal: err,
             input: Box::new(io::BufReader::new(io::stdin())),
@@ -87,6 +90,7 @@ impl World {
             width: width(&variables),
             variables,
             interactive: false,
+            signals: false,
             out_is_terminal: false,
             err_is_terminal: false,
             input: Box::new(io::Cursor::new(input.to_owned())),

@@ -71,13 +71,13 @@ pub struct Runner<'a> {
     /// Where the run is.
     pub state: State,
     /// Everything but a person.
-    pub backends: Vec<Box<dyn Backend>>,
+    pub backends: Vec<Box<dyn Backend + 'a>>,
     /// The backend `human`.
-    pub human: Box<dyn Backend>,
+    pub human: Box<dyn Backend + 'a>,
     /// Whoever is asked.
-    pub person: SharedPerson,
+    pub person: SharedPerson<'a>,
     /// Whoever is told.
-    pub listener: &'a mut dyn Listener,
+    pub listener: &'a mut (dyn Listener + 'a),
     /// The inputs; what steps found out is in the state.
     pub values: Values,
     /// What hides the secrets.

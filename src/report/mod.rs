@@ -5,5 +5,6 @@ pub mod json;
 pub mod markdown;
 pub mod plan;
 pub mod problem;
+pub mod run;
 pub mod section;
 pub mod terminal;

@@ -129,7 +129,8 @@ impl<'a> Preview<'a> {
     }
 
     /// Where a step happens: its site and address, or its host.
-    fn place(&self, step: &PlannedStep) -> Option<Text> {
+    #[must_use]
+    pub fn place(&self, step: &PlannedStep) -> Option<Text> {
         if let Some(id) = &step.site {
             let site = self.plan.sites.iter().find(|s| s.id == *id)?;
             let mut text = Text::styled(site.name.as_deref().unwrap_or(id), ACCENT).and("  ", PLAIN);

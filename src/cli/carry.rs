@@ -1,0 +1,381 @@
+//! Carrying a plan out: what `vade run` and `vade runs resume` have in common.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use serde_json::{Value, json};
+
+use super::args::Format;
+use super::console::Console;
+use super::person::AtTerminal;
+use super::planning::Prepared;
+use super::{Exit, Session};
+use crate::backend::{Answer, Human, Person as _, Question, SharedPerson, Shell, Stop, Values, resolve};
+use crate::diagnostic::{Diagnostic, Result};
+use crate::document::bindings::InputKind;
+use crate::journal::{Approval, Ending, Event, Journal, Listener, Run, Runner, State};
+use crate::localize::coverage;
+use crate::plan::inputs::Origin;
+use crate::plan::{Means, Plan, procedure};
+use crate::report::plan::{Preview, step_words};
+use crate::report::run::{Lines, Live, Output};
+use crate::report::terminal::Labels;
+use crate::source::Store;
+
+/// What both commands say about a run.
+pub(super) struct Carrying {
+    pub labels: Labels,
+    pub format: Format,
+    /// Where runs are kept.
+    pub state: PathBuf,
+    /// `--state`, for the commands that are told.
+    pub state_flag: Option<PathBuf>,
+}
+
+/// A run that is to begin or to go on.
+pub(super) enum Begin {
+    /// A new one, approved by its digest or not yet.
+    New { approve: Option<String>, again: bool },
+    /// One of the journal's.
+    Resumed(Box<Run>),
+}
+
+/// Where runs are kept.
+pub(super) fn state_folder(session: &Session, flag: Option<&PathBuf>) -> PathBuf {
+    flag.map_or_else(|| session.world.state.clone(), |p| session.path(p))
+}
+
+/// Who is at the keyboard, as far as the system says: user and host.
+pub(super) fn who(session: &Session) -> String {
+    let user = ["USER", "LOGNAME", "USERNAME"].iter().find_map(|name| session.world.variable(name)).unwrap_or("?");
+    #[cfg(unix)]
+    let host = rustix::system::uname().nodename().to_string_lossy().into_owned();
+    #[cfg(not(unix))]
+    let host = session.world.variable("COMPUTERNAME").unwrap_or("?").to_owned();
+    format!("{user}@{host}")
+}
+
+struct Streams {
+    out: Output,
+    console: Console,
+    stop: Stop,
+}
+
+/// Takes the streams out of the session, works, and puts them back.
+pub(super) fn carry(session: &mut Session, mut prepared: Prepared, order: &Carrying, begin: Begin) -> Result<Exit> {
+    let world = &mut session.world;
+    let out: Output = Rc::new(RefCell::new(std::mem::replace(&mut world.out, Box::new(io::sink()))));
+    let err: Output = Rc::new(RefCell::new(std::mem::replace(&mut world.err, Box::new(io::sink()))));
+    let input = std::mem::replace(&mut world.input, Box::new(io::empty()));
+    let (interactive, signals, width) = (world.interactive, world.signals, world.width);
+    let colour = session.err_is_coloured();
+    let mut told = Vec::new();
+    let exit = {
+        let stop = Stop::default();
+        let console = Console::new(input, err.clone(), (interactive, signals), (colour, width), &stop);
+        let streams = Streams { out: out.clone(), console, stop };
+        go(session, &mut prepared, order, begin, &streams, &mut told)
+    };
+    // Nobody else holds them any more: all that shared them ended with the run.
+    if let (Some(out), Some(err)) = (Rc::into_inner(out), Rc::into_inner(err)) {
+        (session.world.out, session.world.err) = (out.into_inner(), err.into_inner());
+    }
+    told.iter().for_each(|diagnostic| session.report(diagnostic));
+    exit
+}
+
+fn go(
+    session: &Session,
+    prepared: &mut Prepared,
+    order: &Carrying,
+    begin: Begin,
+    streams: &Streams,
+    told: &mut Vec<Diagnostic>,
+) -> Result<Exit> {
+    let plan = match whole(session, prepared, order, streams)? {
+        Ok(plan) => plan,
+        Err(exit) => return Ok(exit),
+    };
+    let preview = prepared.preview(session, &plan, order.labels, false);
+    let person = Rc::new(RefCell::new(AtTerminal { console: &streams.console, preview }));
+    let mut journal = Journal::open(&order.state, &who(session))?;
+    if order.format == Format::Text {
+        let screen = preview.screen(session.world.width).render(session.out_is_coloured());
+        let _ = writeln!(streams.out.borrow_mut(), "{screen}");
+        let _ = streams.out.borrow_mut().flush();
+    }
+    let (run, approval) = match begin {
+        Begin::New { approve, again } => {
+            let approval = match approve {
+                Some(given) => Some(approved(&plan, &given, &journal, again)?),
+                None if streams.console.interactive => match person.borrow_mut().ask(&Question::Approve) {
+                    Answer::Done(_) => Some(Approval::Asked),
+                    Answer::Interrupted => return Ok(Exit::Interrupted),
+                    _ => {
+                        told.push(Diagnostic::note("run-not-begun"));
+                        return Ok(Exit::Waits);
+                    }
+                },
+                None => None,
+            };
+            let run = journal.create(record(session, prepared, &plan, &preview))?;
+            (run, approval)
+        }
+        Begin::Resumed(run) => (*run, None),
+    };
+    let _lock = journal.lock(&run.id)?;
+    let events = journal.events(&run)?;
+    let mut state = State::of(events.iter().map(|e| &e.event));
+    if state.end.is_some() {
+        return Diagnostic::error("run-ended").with("run", run.id.as_str()).into();
+    }
+    if events.len() > 1 {
+        let wording = wording(&preview);
+        let program = env!("CARGO_PKG_VERSION").to_owned();
+        let language = preview.worded.language.clone();
+        state.apply(&journal.add(&run.id, Event::Resumed { program, language, wording })?.event);
+    }
+    if let (Some(by), Some(digest)) = (approval, plan.digest()) {
+        state.apply(&journal.add(&run.id, Event::Approved { digest: digest.full().to_owned(), by })?.event);
+    }
+    let values = if state.approved.is_some() || streams.console.interactive {
+        secrets(session, &plan)?
+    } else {
+        Values::default()
+    };
+    let redactor = values.secrets.redactor();
+    let mut listener: Box<dyn Listener + '_> = match order.format {
+        Format::Text => {
+            Box::new(Live::new(streams.out.clone(), preview, session.world.width, session.out_is_coloured()))
+        }
+        Format::Json => Box::new(Lines { out: streams.out.clone(), preview }),
+    };
+    let folder = journal.folder_of(&run.id);
+    let shell = Shell {
+        program: Shell::find(session.world.variable("PATH").unwrap_or_default()),
+        environment: session.world.variables.clone(),
+        folder: session.world.folder.clone(),
+        scratch: folder,
+        keeps: plan.session,
+        redactor: redactor.clone(),
+    };
+    let shared: SharedPerson<'_> = person.clone();
+    let mut runner = Runner {
+        journal: &mut journal,
+        run: &run,
+        plan: &plan,
+        state,
+        backends: vec![Box::new(shell)],
+        human: Box::new(Human { person: shared.clone() }),
+        person: shared,
+        listener: &mut *listener,
+        values,
+        redactor,
+        language: preview.worded.language.clone(),
+        stop: streams.stop.clone(),
+        by_hand: BTreeSet::new(),
+        begun: BTreeSet::new(),
+    };
+    let ending = runner.go()?;
+    let state = std::mem::take(&mut runner.state);
+    drop(runner);
+    Ok(end(&run, &plan, &state, ending, order, told))
+}
+
+/// The plan with all inputs known, asking for what is open; or the exit code where that cannot be.
+fn whole(
+    session: &Session,
+    prepared: &mut Prepared,
+    order: &Carrying,
+    streams: &Streams,
+) -> Result<Result<Plan, Exit>> {
+    loop {
+        let plan = prepared.plan()?;
+        let open: Vec<_> = plan.open().cloned().collect();
+        let Some(input) = open.first() else { return Ok(Ok(plan)) };
+        if !streams.console.interactive {
+            let names: Vec<String> = open.iter().map(|i| i.name.clone()).collect();
+            let diagnostic = Diagnostic::error("inputs-open").with("inputs", names);
+            let text = crate::report::problem::render(
+                &diagnostic,
+                &session.lexicon,
+                session.world.width,
+                session.err_is_coloured(),
+            );
+            streams.console.tell(&text);
+            return Ok(Err(Exit::Waits));
+        }
+        let preview = prepared.preview(session, &plan, order.labels, false);
+        let asked = AtTerminal { console: &streams.console, preview }.input(&preview.ask(input), &input.name);
+        let value = match asked {
+            Ok(value) => value,
+            Err(Answer::Interrupted) => return Ok(Err(Exit::Interrupted)),
+            Err(_) => return Ok(Err(Exit::Waits)),
+        };
+        let declared = prepared.reading.source.bindings.inputs.iter().find(|i| i.name == input.name);
+        let is_file = |path: &str| Path::new(path).is_file();
+        match declared.map_or(Ok(()), |d| crate::plan::inputs::check(d, &value, &is_file)) {
+            Ok(()) => prepared.given.put(&input.name, &value, Origin::Asked),
+            Err(wrong) => {
+                let text = crate::report::problem::render(
+                    &wrong,
+                    &session.lexicon,
+                    session.world.width,
+                    session.err_is_coloured(),
+                );
+                streams.console.tell(&text);
+            }
+        }
+    }
+}
+
+/// Whether `--approve` approves this very plan, and has approved no run before.
+fn approved(plan: &Plan, given: &str, journal: &Journal, again: bool) -> Result<Approval> {
+    let Some(digest) = plan.digest() else { return Diagnostic::error("plan-has-no-digest").into() };
+    if !digest.is_named_by(given) {
+        return Diagnostic::error("plan-not-approved").with("given", given).with("digest", digest.short()).into();
+    }
+    match journal.approved(digest.full())? {
+        Some(run) if !again => {
+            Diagnostic::error("approval-used").with("digest", digest.short()).with("run", run.id).into()
+        }
+        _ => Ok(Approval::Digest),
+    }
+}
+
+/// The values of a run, secrets found by their references.
+fn secrets(session: &Session, plan: &Plan) -> Result<Values> {
+    let mut values = Values::default();
+    for input in &plan.inputs {
+        let Some(value) = &input.value else { continue };
+        if input.kind == InputKind::Secret {
+            let secret = resolve(value, &|name| session.world.variable(name).map(str::to_owned))?;
+            values.secrets.put(&input.name, secret.clone());
+            values.inputs.insert(input.name.clone(), secret);
+        } else {
+            values.inputs.insert(input.name.clone(), value.clone());
+        }
+    }
+    Ok(values)
+}
+
+fn wording(preview: &Preview<'_>) -> Value {
+    let step = |planned: &crate::plan::PlannedStep| {
+        let (text, language) = step_words(preview, preview.step(planned.position));
+        let content = preview.step(planned.position).map(procedure::content);
+        json!({"number": planned.number, "text": text, "language": language, "content": content})
+    };
+    json!({
+        "language": preview.worded.language,
+        "title": preview.worded.title.plain(),
+        "worded": coverage(preview.worded).worded,
+        "steps": preview.plan.steps.iter().map(step).collect::<Vec<_>>(),
+    })
+}
+
+/// What is written down when a run is created.
+fn record(session: &Session, prepared: &Prepared, plan: &Plan, preview: &Preview<'_>) -> Run {
+    let sources: BTreeMap<String, String> =
+        prepared.reading.source.parts.iter().map(|part| (part.source.path.clone(), part.source.text.clone())).collect();
+    let root = match prepared.opened.library.store() {
+        Store::Folder(root) => Some(root.display().to_string()),
+        Store::Embedded(_) | Store::Memory(_) => None,
+    };
+    let named = &prepared.name;
+    // A file that stands in no tree is found again by its path alone.
+    let alone = (root.is_none() && !prepared.opened.builtin).then(|| {
+        let path = named.rsplit_once('#').map_or(named.as_str(), |(path, _)| path);
+        let path = [named.as_str(), path].map(|p| session.path(Path::new(p))).into_iter().find(|p| p.is_file());
+        path.map(|p| p.display().to_string())
+    });
+    let found = &prepared.opened.found;
+    Run {
+        name: plan.name(),
+        title: preview.worded.title.plain(),
+        language: preview.worded.language.clone(),
+        digest: plan.digest().map(|d| d.full().to_owned()).unwrap_or_default(),
+        procedure_digest: plan.procedure_digest().full().to_owned(),
+        plan: plan.describe(),
+        wording: wording(preview),
+        sources: json!(sources),
+        origin: json!({
+            "root": root,
+            "file": alone.flatten(),
+            "path": found.path,
+            "procedure": plan.procedure,
+            "folder": found.folder,
+            "version": plan.version,
+            "backends": prepared.backends.iter().map(|b| b.name()).collect::<Vec<_>>(),
+            "sites": prepared.sites_path.as_ref().map(|p| p.display().to_string()),
+            "cwd": session.world.folder.display().to_string(),
+        }),
+        ..Run::default()
+    }
+}
+
+/// What is told at the end, and the exit code.
+fn end(run: &Run, plan: &Plan, state: &State, ending: Ending, order: &Carrying, told: &mut Vec<Diagnostic>) -> Exit {
+    let flag = order.state_flag.as_ref().map_or_else(String::new, |p| format!(" --state {}", p.display()));
+    let resume = format!("vade runs resume {}{flag}", run.id);
+    let note = |rule| Diagnostic::note(rule).with("run", run.id.as_str()).with("resume", resume.as_str());
+    let number = |position: usize| plan.steps.get(position.wrapping_sub(1)).map_or(0, |s| s.number);
+    match ending {
+        Ending::Done => {
+            let settled = |wanted: fn(&crate::journal::Standing) -> bool| {
+                plan.steps
+                    .iter()
+                    .filter(|s| (0..s.actions.len()).all(|a| wanted(&state.standing(s.position, a))))
+                    .count()
+            };
+            let skipped = plan.steps.len() - settled(|s| !matches!(s, crate::journal::Standing::Skipped));
+            told.push(
+                Diagnostic::note("run-complete")
+                    .with("run", run.id.as_str())
+                    .with("steps", plan.steps.len())
+                    .with("skipped", skipped),
+            );
+            Exit::Done
+        }
+        Ending::Failed => {
+            told.push(note(if state.end.is_some() { "run-was-aborted" } else { "run-failed" }));
+            Exit::Failed
+        }
+        Ending::Stopped => {
+            told.push(note("run-on-hold"));
+            Exit::Waits
+        }
+        Ending::Waits => {
+            let step = state.waits.map_or(0, |(_, step)| number(step));
+            told.push(match state.approved {
+                None => note("run-needs-approval").with("digest", run.digest.get(..12).unwrap_or_default()),
+                Some(_) if step == 0 => note("run-needs-check"),
+                Some(_) => note("run-needs-person").with("step", step),
+            });
+            Exit::Waits
+        }
+        Ending::InDoubt => {
+            let step = state.waits.map_or(0, |(_, step)| number(step));
+            let resolve = format!("vade runs resolve {} {step} done|retry|abort --why …{flag}", run.id);
+            told.push(
+                Diagnostic::warning("run-in-doubt-at")
+                    .with("run", run.id.as_str())
+                    .with("step", step)
+                    .with("resolve", resolve),
+            );
+            Exit::InDoubt
+        }
+        Ending::Interrupted => {
+            told.push(note("run-was-interrupted"));
+            Exit::Interrupted
+        }
+    }
+}
+
+/// The backends that a run was planned with.
+pub(super) fn names(backends: &Value) -> Vec<String> {
+    let names = backends.as_array().into_iter().flatten().filter_map(Value::as_str);
+    names.filter(|n| Means::ALL.iter().any(|m| m.name() == *n)).map(str::to_owned).collect()
+}

@@ -1,0 +1,301 @@
+//! Asking the person at the terminal, in their language and with its keys.
+
+use std::collections::BTreeMap;
+
+use super::console::{Console, Heard};
+use crate::backend::{Answer, Person, Question};
+use crate::diagnostic::{Arg, Diagnostic};
+use crate::document::action::ActionKind;
+use crate::document::{Step, Words};
+use crate::localize::each_words;
+use crate::plan::{PlannedAction, PlannedStep, procedure};
+use crate::report::plan::{Actions, Preview};
+use crate::report::run::{Live, diagnostic};
+use crate::report::terminal::{ACCENT, BOLD, DIM, ERROR, PLAIN, Screen, Text, WARNING, hang};
+use crate::source::Wording;
+
+/// The person of a run.
+pub(super) struct AtTerminal<'a> {
+    pub console: &'a Console,
+    pub preview: Preview<'a>,
+}
+
+/// One of the answers to a question: its message, whose attribute `.key` is the key; without one it is Enter.
+struct Choice {
+    id: &'static str,
+    enter: bool,
+}
+
+const fn key(id: &'static str) -> Choice {
+    Choice { id, enter: false }
+}
+
+const fn enter(id: &'static str) -> Choice {
+    Choice { id, enter: true }
+}
+
+enum Said {
+    Chosen(&'static str),
+    End,
+    Interrupt,
+}
+
+impl AtTerminal<'_> {
+    fn say(&self, id: &str) -> String {
+        self.preview.lexicon.say(id, &[])
+    }
+
+    fn indent(&self) -> usize {
+        Live::indent(&self.preview)
+    }
+
+    fn show(&self, lines: Vec<Text>) {
+        let mut screen = Screen::new(self.console.width);
+        screen.lines(lines);
+        self.console.tell(&screen.render(self.console.colour));
+    }
+
+    fn hang(&self, text: &Text) {
+        self.show(hang(Text::blank(self.indent()), text, self.console.width));
+    }
+
+    /// Shows the choices until one of them is made.
+    fn choose(&self, choices: &[Choice]) -> Said {
+        let keyed = |c: &Choice| self.preview.lexicon.attribute(c.id, "key", &[]).unwrap_or_default();
+        loop {
+            let mut line = Text::new();
+            for (index, choice) in choices.iter().enumerate() {
+                if index > 0 {
+                    line.push("   ", PLAIN);
+                }
+                line.push(&self.say(choice.id), PLAIN);
+                line.push(" ", PLAIN);
+                let key = if choice.enter { self.say("ask-enter") } else { keyed(choice) };
+                line.push_keep(&format!("[{key}]"), ACCENT, crate::report::terminal::Keep::Code);
+            }
+            self.hang(&line);
+            self.console.tell(&format!("{}> ", " ".repeat(self.indent())));
+            let typed = match self.console.line() {
+                Heard::Line(line) => line.trim().to_lowercase(),
+                Heard::End => return Said::End,
+                Heard::Interrupt => return Said::Interrupt,
+            };
+            let fits = |c: &&Choice| if typed.is_empty() { c.enter } else { typed == keyed(c).to_lowercase() };
+            if let Some(choice) = choices.iter().find(fits) {
+                return Said::Chosen(choice.id);
+            }
+            self.hang(&Text::styled(&self.say("ask-again"), WARNING));
+        }
+    }
+
+    /// A line of text that is not empty; `None` where no more comes.
+    fn text(&self, question: &str) -> Result<String, Answer> {
+        loop {
+            self.console.tell(&format!("{}{question} ", " ".repeat(self.indent())));
+            match self.console.line() {
+                Heard::Line(line) if line.trim().is_empty() => {}
+                Heard::Line(line) => return Ok(line.trim().to_owned()),
+                Heard::End => return Err(Answer::Stop),
+                Heard::Interrupt => return Err(Answer::Interrupted),
+            }
+        }
+    }
+
+    fn reason(&self, id: &str, answer: fn(String) -> Answer) -> Answer {
+        self.text(&self.say(id)).map_or_else(|a| a, answer)
+    }
+
+    fn approve(&self) -> Answer {
+        match self.choose(&[key("ask-approve"), enter("ask-not-now")]) {
+            Said::Chosen("ask-approve") => Answer::Done(BTreeMap::new()),
+            Said::Interrupt => Answer::Interrupted,
+            _ => Answer::Stop,
+        }
+    }
+
+    fn step(
+        &self,
+        step: &PlannedStep,
+        actions: &[PlannedAction],
+        again: bool,
+        wanted: &[String],
+        decide: bool,
+    ) -> Answer {
+        self.details(step, actions);
+        if again {
+            self.hang(&Text::styled(&self.say("ask-shown-before"), WARNING));
+        }
+        let choices: &[Choice] = if decide {
+            &[key("ask-go-on"), key("ask-stop"), key("ask-help")]
+        } else {
+            &[enter("ask-done"), key("ask-skip"), key("ask-stop"), key("ask-help")]
+        };
+        loop {
+            match self.choose(choices) {
+                Said::Chosen("ask-done") => return self.values(wanted),
+                Said::Chosen("ask-go-on") => return self.reason("ask-decision", Answer::Decided),
+                Said::Chosen("ask-skip") => return self.reason("ask-reason", Answer::Skip),
+                Said::Chosen("ask-help") => {
+                    self.hang(&Text::from(self.say(if decide { "ask-help-decide" } else { "ask-help-step" })));
+                }
+                Said::Interrupt => return Answer::Interrupted,
+                Said::Chosen(_) | Said::End => return Answer::Stop,
+            }
+        }
+    }
+
+    fn values(&self, wanted: &[String]) -> Answer {
+        let mut values = BTreeMap::new();
+        for name in wanted {
+            let question = self.preview.lexicon.say("ask-value", &[("name", name.as_str().into())]);
+            match self.text(&question) {
+                Ok(value) => drop(values.insert(name.clone(), value)),
+                Err(answer) => return answer,
+            }
+        }
+        Answer::Done(values)
+    }
+
+    /// What belongs to a step beside its first words: notes, code, lists; and of the source what the reader acts on.
+    fn details(&self, planned: &PlannedStep, actions: &[PlannedAction]) {
+        let Some(step) = self.preview.step(planned.position) else { return };
+        let (indent, width) = (self.indent(), self.console.width);
+        let rest = step.blocks.get(1..).unwrap_or_default();
+        let lines = self.preview.blocks().blocks(rest, width.saturating_sub(indent));
+        let put = |line: Text| {
+            let mut whole = Text::blank(indent);
+            whole.append(line);
+            whole
+        };
+        self.show(lines.into_iter().map(put).collect());
+        let words = Actions { lexicon: self.preview.lexicon, plan: self.preview.plan };
+        for planned in actions {
+            if let ActionKind::Command(command) = &planned.action.kind {
+                for (name, value) in &command.environment {
+                    let mut line = Text::new().and_code(&format!("${name}"), DIM).and(" = ", DIM);
+                    line.append(words.value(value));
+                    self.hang(&line);
+                }
+            }
+            if planned.action.optional {
+                self.hang(&Text::styled(&self.say("plan-optional"), DIM));
+            }
+        }
+        self.original(planned, step);
+    }
+
+    /// The source's words where the translation may not say the same, and its code, addresses and labels where those differ.
+    fn original(&self, planned: &PlannedStep, step: &Step) {
+        let sources = procedure::steps(self.preview.source, &self.preview.plan.procedure);
+        let Some(source) = sources.get(planned.position - 1) else { return };
+        if std::ptr::eq(*source, step) || *source == step {
+            return;
+        }
+        let mut doubtful = false;
+        each_words(&step.blocks, &mut |words: &Words| {
+            doubtful |= matches!(words.wording, Wording::Stale | Wording::Fuzzy | Wording::Differs);
+        });
+        let (theirs, ours) = (procedure::content(source), procedure::content(step));
+        let shown = if doubtful {
+            theirs
+        } else {
+            let missing: Vec<String> = acted_on(&theirs).into_iter().filter(|part| !ours.contains(part)).collect();
+            missing.join("  ")
+        };
+        if !shown.is_empty() {
+            let mut text = Text::styled(&self.say("ask-source"), BOLD).and("  ", PLAIN);
+            for (index, line) in shown.lines().enumerate() {
+                if index > 0 {
+                    text.push_break();
+                }
+                text.push(line, PLAIN);
+            }
+            self.hang(&text);
+        }
+    }
+
+    fn failed(&self, why: &Diagnostic) -> Answer {
+        self.trouble(why);
+        let choices = [key("ask-by-hand"), key("ask-retry"), key("ask-skip"), enter("ask-stop"), key("ask-abort")];
+        match self.choose(&choices) {
+            Said::Chosen("ask-by-hand") => Answer::ByHand,
+            Said::Chosen("ask-retry") => Answer::Again(String::new()),
+            Said::Chosen("ask-skip") => self.reason("ask-reason", Answer::Skip),
+            Said::Chosen("ask-abort") => self.reason("ask-reason", Answer::Abort),
+            Said::Interrupt => Answer::Interrupted,
+            _ => Answer::Stop,
+        }
+    }
+
+    fn doubt(&self, why: &Diagnostic) -> Answer {
+        self.trouble(why);
+        match self.choose(&[key("ask-happened"), key("ask-retry"), enter("ask-stop"), key("ask-abort")]) {
+            Said::Chosen("ask-happened") => self.reason("ask-how-known", Answer::Decided),
+            Said::Chosen("ask-retry") => self.reason("ask-how-known", Answer::Again),
+            Said::Chosen("ask-abort") => self.reason("ask-reason", Answer::Abort),
+            Said::Interrupt => Answer::Interrupted,
+            _ => Answer::Stop,
+        }
+    }
+
+    fn trouble(&self, why: &Diagnostic) {
+        // A failure of this moment has just been shown by the listener; one of an earlier process has not.
+        let mut text = Text::styled("✗ ", ERROR);
+        text.append(diagnostic(self.preview.lexicon, why));
+        self.hang(&text);
+    }
+
+    fn holds(&self, check: &PlannedAction) -> Answer {
+        let words = Actions { lexicon: self.preview.lexicon, plan: self.preview.plan };
+        let mut text = Text::styled(&self.say("ask-check"), BOLD).and("  ", PLAIN);
+        text.append(words.target(check));
+        self.hang(&text);
+        for line in words.details(check) {
+            self.show(hang(Text::blank(self.indent() + 2), &line, self.console.width));
+        }
+        match self.choose(&[key("ask-yes"), key("ask-no"), enter("ask-stop")]) {
+            Said::Chosen("ask-yes") => Answer::Done(BTreeMap::new()),
+            Said::Chosen("ask-no") => Answer::No,
+            Said::Interrupt => Answer::Interrupted,
+            _ => Answer::Stop,
+        }
+    }
+
+    /// The value of an input.
+    pub fn input(&self, ask: &str, name: &str) -> Result<String, Answer> {
+        let question = self.preview.lexicon.say("ask-input", &[("ask", ask.into()), ("input", Arg::from(name))]);
+        self.show(hang(Text::new(), &Text::from(question), self.console.width));
+        self.text(">")
+    }
+}
+
+/// The labels, code and addresses in a step's content.
+fn acted_on(content: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for (open, close) in [("**", "**"), ("`", "`"), ("<", ">")] {
+        let mut rest = content;
+        while let Some((_, after)) = rest.split_once(open) {
+            let Some((inside, after)) = after.split_once(close) else { break };
+            if !inside.is_empty() && !inside.contains('\n') {
+                found.push(format!("{open}{inside}{close}"));
+            }
+            rest = after;
+        }
+    }
+    found
+}
+
+impl Person for AtTerminal<'_> {
+    fn ask(&mut self, question: &Question<'_>) -> Answer {
+        if !self.console.interactive {
+            return Answer::Away;
+        }
+        match question {
+            Question::Approve => self.approve(),
+            Question::Do { step, actions, again, wanted } => self.step(step, actions, *again, wanted, step.decide),
+            Question::Failed { why, .. } => self.failed(why),
+            Question::Doubt { why, .. } => self.doubt(why),
+            Question::Holds { check } => self.holds(check),
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! Runs afterwards: a list, and one of them.
+
+use serde_json::{Value, json};
+
+use super::events::Events;
+use crate::journal::{End, Event, Need, Recorded, Run, State, seconds};
+use crate::report::terminal::{ACCENT, BOLD, DIM, ERROR, GOOD, PLAIN, Screen, Text, WARNING, hang, table};
+use crate::words::Lexicon;
+
+/// Where a run is, as a word of ours.
+fn standing(state: &State) -> &'static str {
+    match (state.end, state.waits) {
+        (Some(End::Done), _) => "done",
+        (Some(End::Failed), _) => "failed",
+        (Some(End::Aborted), _) => "aborted",
+        (None, _) if state.in_doubt().next().is_some() => "in-doubt",
+        (None, Some((Need::Approval, _))) => "waits-approval",
+        (None, _) if state.approved.is_none() => "waits-approval",
+        _ => "unfinished",
+    }
+}
+
+fn shown(lexicon: &Lexicon, state: &State) -> Text {
+    let word = standing(state);
+    let style = match word {
+        "done" => GOOD,
+        "failed" | "aborted" => ERROR,
+        "in-doubt" => WARNING,
+        _ => ACCENT,
+    };
+    Text::styled(&lexicon.say(&format!("run-is-{word}"), &[]), style)
+}
+
+/// When, as the language writes it. `offset` is that of the reader's clock from UTC, in seconds.
+fn when(lexicon: &Lexicon, stamp: &str, offset: i64) -> String {
+    seconds(stamp).map_or_else(|| stamp.to_owned(), |at| lexicon.formats().moment(at, offset))
+}
+
+/// The steps that are settled, and all of them.
+fn progress(run: &Run, state: &State) -> (usize, usize) {
+    let steps = run.plan.get("steps").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let settled = |(index, step): (usize, &Value)| {
+        let actions = step.get("actions").and_then(Value::as_array).map_or(0, Vec::len);
+        (0..actions).all(|a| state.standing(index + 1, a).is_settled())
+    };
+    (steps.iter().enumerate().filter(|s| settled(*s)).count(), steps.len())
+}
+
+/// All runs, the latest first.
+#[must_use]
+pub fn list(lexicon: &Lexicon, runs: &[(Run, State)], width: usize, offset: i64) -> Screen {
+    let mut screen = Screen::new(width);
+    if runs.is_empty() {
+        screen.hang(Text::new(), &Text::from(lexicon.say("runs-none", &[])));
+        return screen;
+    }
+    let head: Vec<Text> = ["runs-run", "runs-procedure", "runs-state", "runs-steps", "runs-created", "runs-who"]
+        .iter()
+        .map(|id| Text::styled(&lexicon.say(id, &[]), DIM))
+        .collect();
+    let rows: Vec<Vec<Text>> = runs
+        .iter()
+        .rev()
+        .map(|(run, state)| {
+            let (settled, all) = progress(run, state);
+            vec![
+                Text::new().and_code(&run.id, BOLD),
+                Text::new().and_code(&run.name, PLAIN),
+                shown(lexicon, state),
+                Text::from(format!("{settled}/{all}")),
+                Text::from(when(lexicon, &run.created, offset)),
+                Text::new().and_code(&run.who, DIM),
+            ]
+        })
+        .collect();
+    screen.lines(table(&head, &rows, width));
+    screen
+}
+
+fn facts(run: &Run, state: &State) -> Value {
+    let (settled, all) = progress(run, state);
+    json!({
+        "run": run.id, "procedure": run.name, "title": run.title, "state": standing(state), "settled": settled, "steps": all,
+        "created": run.created, "who": run.who, "language": run.language, "digest": run.digest, "procedure_digest": run.procedure_digest,
+    })
+}
+
+/// All runs as JSON.
+#[must_use]
+pub fn list_json(runs: &[(Run, State)]) -> Value {
+    runs.iter().rev().map(|(run, state)| facts(run, state)).collect()
+}
+
+/// One run as JSON, with its plan, the words that were shown, and its events.
+#[must_use]
+pub fn show_json(run: &Run, state: &State, events: &[Recorded]) -> Value {
+    let mut value = facts(run, state);
+    value["plan"] = run.plan.clone();
+    value["wording"] = run.wording.clone();
+    value["events"] = json!(events);
+    value["head"] = json!(events.last().map(|e| &e.hash));
+    value
+}
+
+/// One run: its facts, and its events with the steps that they are about.
+#[must_use]
+pub fn history(lexicon: &Lexicon, run: &Run, state: &State, events: &[Recorded], width: usize, offset: i64) -> Screen {
+    let mut screen = Screen::new(width);
+    screen.ends(&Text::styled(&run.title, BOLD), shown(lexicon, state));
+    let digest = |full: &str| {
+        format!("{} {} {}", &full[..4.min(full.len())], full.get(4..8).unwrap_or(""), full.get(8..12).unwrap_or(""))
+    };
+    let rows = [
+        ("runs-run", run.id.clone()),
+        ("runs-procedure", run.name.clone()),
+        ("plan-plan", digest(&run.digest)),
+        ("runs-created", when(lexicon, &run.created, offset)),
+        ("runs-who", run.who.clone()),
+    ];
+    let widest = rows.iter().map(|r| Text::from(lexicon.say(r.0, &[])).width()).max().unwrap_or(0) + 2;
+    for (id, value) in rows {
+        let lead = Text::styled(&lexicon.say(id, &[]), DIM).padded(widest);
+        screen.lines(hang(lead, &Text::new().and_code(&value, PLAIN), width));
+    }
+    screen.gap();
+    let words = Events { lexicon };
+    let mut step = 0;
+    for recorded in events {
+        let at = step_of(&recorded.event);
+        if at != step && at > 0 {
+            step = at;
+            let text = text_of(run, at);
+            let lead = Text::styled(&number_of(run, at), DIM).right(3).and("  ", PLAIN);
+            screen.lines(hang(lead, &Text::from(text), width));
+        }
+        if let Some((line, took)) = words.line(&recorded.event) {
+            let time = recorded.at.get(11..19).unwrap_or_default();
+            let lead = Text::blank(5).and(time, DIM).and("  ", PLAIN);
+            let mut line = line;
+            if let Some(took) = took {
+                line.push("  ", PLAIN);
+                line.push(&lexicon.duration(took), DIM);
+            }
+            screen.lines(hang(lead, &line, width));
+        }
+    }
+    if let Some(last) = events.last() {
+        screen.gap();
+        let lead = Text::styled(&lexicon.say("runs-head", &[]), DIM).and("  ", PLAIN);
+        screen.lines(hang(lead, &Text::new().and_code(last.hash.get(..16).unwrap_or_default(), PLAIN), width));
+    }
+    screen
+}
+
+fn step_of(event: &Event) -> usize {
+    match event {
+        Event::Intent { part, .. }
+        | Event::Process { part, .. }
+        | Event::Done { part, .. }
+        | Event::Skipped { part, .. }
+        | Event::Satisfied { part, .. }
+        | Event::Failed { part, .. }
+        | Event::InDoubt { part, .. }
+        | Event::Resolved { part, .. } => part.step,
+        Event::Waiting { step, .. } | Event::Stopped { step } | Event::Interrupted { step } => *step,
+        Event::Created { .. }
+        | Event::Approved { .. }
+        | Event::Resumed { .. }
+        | Event::Checked { .. }
+        | Event::Finished { .. } => 0,
+    }
+}
+
+fn number_of(run: &Run, position: usize) -> String {
+    let number = run.plan["steps"][position - 1]["number"].as_u64().unwrap_or(position as u64);
+    number.to_string()
+}
+
+fn text_of(run: &Run, position: usize) -> &str {
+    run.wording["steps"][position - 1]["text"].as_str().unwrap_or_default()
+}

@@ -1,0 +1,14 @@
+//! Runs: while they happen, and afterwards.
+
+mod events;
+mod history;
+mod lines;
+mod live;
+
+pub use events::{Events, diagnostic};
+pub use history::{history, list, list_json, show_json};
+pub use lines::Lines;
+pub use live::Live;
+
+/// A stream that whoever reports and whoever asks share.
+pub type Output = std::rc::Rc<std::cell::RefCell<Box<dyn std::io::Write + Send>>>;
