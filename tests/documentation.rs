@@ -10,5 +10,6 @@ fn commands_in_the_documentation() {
     }
     // Where nobody has configured anything, and nothing is written.
     cases.env("VADE_CONFIG", "/etc/vade").env("VADE_STATE", "/var/lib/vade");
+    cases.case("tests/cmd/*.md");
     cases.case("README.md").case("book/src/*.md").case("book/src/*/*.md");
 }

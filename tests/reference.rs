@@ -21,7 +21,8 @@ fn of_command(command: &clap::Command, path: &mut Vec<String>, lexicon: &Lexicon
     let title = [&["vade"], names.as_slice()].concat().join(" ");
     let help = cli::help(lexicon, &names, path.is_empty(), 80, false);
     // Options of every command, and where to read more, stand once: at the top.
-    let own = if path.is_empty() { help.as_str() } else { help.split("\nOptions of every command").next().unwrap_or(&help) };
+    let own =
+        if path.is_empty() { help.as_str() } else { help.split("\nOptions of every command").next().unwrap_or(&help) };
     let _ = write!(page, "\n## {title}\n\n```text\n{}\n```\n", own.trim_end());
     for sub in command.get_subcommands() {
         path.push(sub.get_name().to_owned());
@@ -38,5 +39,8 @@ fn the_reference_is_what_help_prints() {
         std::fs::write(&file, &page).unwrap();
     }
     let written = std::fs::read_to_string(&file).unwrap_or_default();
-    assert!(written == page, "book/src/reference.md is not what --help prints: UPDATE_REFERENCE=1 cargo test --test reference");
+    assert!(
+        written == page,
+        "book/src/reference.md is not what --help prints: UPDATE_REFERENCE=1 cargo test --test reference"
+    );
 }

@@ -39,6 +39,7 @@ config-value = Wert
 config-from = Herkunft
 config-default = Vorgabe
 config-none-root = die eingebauten Prozeduren
+config-none-sites = keine
 config-none-version = die neueste, die ein Dokument kennt
 
 list-broken = nicht lesbar

@@ -46,6 +46,7 @@ config-from = From
 config-default = default
 # What stands in for a value that nobody gives.
 config-none-root = the built-in procedures
+config-none-sites = none
 config-none-version = the newest that a document knows
 
 # `vade list`.

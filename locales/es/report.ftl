@@ -47,6 +47,7 @@ config-from = Origen
 config-default = predeterminado
 # Lo que ocupa el lugar de un valor que nadie define.
 config-none-root = los procedimientos integrados
+config-none-sites = ninguno
 config-none-version = la más reciente que conozca el documento
 
 # `vade list`.

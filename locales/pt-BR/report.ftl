@@ -47,6 +47,7 @@ config-from = Origem
 config-default = padrão
 # O que fica no lugar de um valor que ninguém define.
 config-none-root = os procedimentos integrados
+config-none-sites = nenhum
 config-none-version = a mais recente que o documento conhece
 
 # `vade list`.

@@ -36,6 +36,7 @@ config-value = 值
 config-from = 来源
 config-default = 默认值
 config-none-root = 内置流程
+config-none-sites = 无
 config-none-version = 文档已知的最新版本
 
 list-broken = 无法读取

@@ -84,13 +84,14 @@ fn lines(session: &Session, (library, builtin): &(Library, bool)) -> Vec<Line> {
         Line { name, value, from, name_there: there }
     };
     let or = |setting: Setting, flag: Option<String>, default: Option<String>| {
-        let (value, giver) = settings::find(session, setting, flag, Some(library));
+        let (value, giver) = settings::find(session, setting, flag.as_deref(), Some(library));
         line(setting.name, (value.or(default), giver))
     };
     let folder = |name, value: &std::path::Path, variable| {
         let giver = session.world.variable(variable).map_or(Giver::Nobody, |_| Giver::Variable(variable));
         line(name, (Some(value.display().to_string()), giver))
     };
+    let sites = session.world.config.join("sites.yml");
     let given_root = session.root.as_ref().filter(|_| session.was_given("root")).map(|r| r.display().to_string());
     let root = root.filter(|_| !builtin);
     vec![
@@ -99,6 +100,7 @@ fn lines(session: &Session, (library, builtin): &(Library, bool)) -> Vec<Line> {
         or(VERSION, None, None),
         or(LABELS, None, Some("both".to_owned())),
         or(COLOR, session.was_given("color").then(|| session.color_name()), Some("auto".to_owned())),
+        line("sites", (Some(sites.display().to_string()).filter(|_| sites.is_file()), Giver::Nobody)),
         folder("configuration", &session.world.config, "VADE_CONFIG"),
         folder("state", &session.world.state, "VADE_STATE"),
     ]

@@ -183,6 +183,8 @@ impl Session {
 
     /// Writes to standard error as it is.
     pub fn tell(&mut self, text: &str) {
+        // What was printed before stands before it.
+        let _ = self.world.out.flush();
         // Whoever closed standard error does not want to know.
         let _ = self.world.err.write_all(text.as_bytes());
     }

@@ -53,7 +53,7 @@ pub(super) enum Giver {
 pub(super) fn find(
     session: &Session,
     setting: Setting,
-    flag: Option<String>,
+    flag: Option<&str>,
     library: Option<&Library>,
 ) -> (Option<String>, Giver) {
     let text = |value: &serde_json::Value| match value.get(setting.name)? {
@@ -64,7 +64,7 @@ pub(super) fn find(
     let variable = || session.world.variable(setting.variable).map(str::to_owned);
     let tree = || library.filter(|_| setting.tree).and_then(|l| text(&l.settings.all));
     let places: [(Giver, &dyn Fn() -> Option<String>); 4] = [
-        (Giver::Flag(setting.flag), &|| flag.clone()),
+        (Giver::Flag(setting.flag), &|| flag.map(str::to_owned)),
         (Giver::Variable(setting.variable), &variable),
         (Giver::Tree, &tree),
         (Giver::Configuration, &|| text(&session.configuration)),

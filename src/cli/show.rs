@@ -44,14 +44,13 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
         }
         None => read.worded,
     };
-    let exit = reading::tell(session, &read.source.findings);
     let shown = match args.format {
         Format::Text => text(session, &document, labels),
         Format::Markdown => Markdown { lexicon: &session.lexicon, labels }.document(&document),
         Format::Json => serde_json::to_string_pretty(&json::document(&document)).unwrap_or_default() + "\n",
     };
     session.print(&shown);
-    Ok(exit)
+    Ok(reading::tell(session, &read.source.findings))
 }
 
 fn text(session: &Session, document: &Document, labels: terminal::Labels) -> String {

@@ -5,8 +5,8 @@ use super::wrap::{hang, wrap};
 
 /// Blanks between two columns.
 const GAP: usize = 2;
-/// A column narrower than this cannot be read.
-const NARROWEST: usize = 10;
+/// A column of words that is narrower than this cannot be read.
+const NARROWEST: usize = 16;
 
 /// The rows in columns of at most `width` together; each row as a list under its first cell where that is too narrow.
 #[must_use]
@@ -24,9 +24,8 @@ fn fit(head: &[Text], rows: &[Vec<Text>], width: usize) -> Option<Vec<usize>> {
     let cells = |column: usize| rows.iter().filter_map(move |r| r.get(column)).chain(head.get(column));
     let natural: Vec<usize> = (0..count).map(|c| cells(c).map(Text::width).max().unwrap_or(0)).collect();
     // No column gets narrower than its longest unbreakable piece.
-    let least: Vec<usize> = (0..count)
-        .map(|c| cells(c).flat_map(|t| wrap(t, NARROWEST)).map(|l| l.width()).max().unwrap_or(0).min(natural[c]))
-        .collect();
+    let longest = |c: usize| cells(c).flat_map(|t| wrap(t, NARROWEST)).map(|l| l.width()).max().unwrap_or(0);
+    let least: Vec<usize> = (0..count).map(|c| longest(c).max(NARROWEST).min(natural[c])).collect();
     let mut widths = natural;
     while widths.iter().sum::<usize>() > room {
         let widest = (0..count).filter(|&c| widths[c] > least[c]).max_by_key(|&c| widths[c])?;
