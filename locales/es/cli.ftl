@@ -47,7 +47,7 @@ cmd-run = Muestra una vista previa de un procedimiento o lo ejecuta paso a paso.
     .example2 = Ejecutar los comandos en el shell y hacer usted los demás pasos:
 cmd-runs = Enumera, muestra y reanuda ejecuciones.
     .example1 = Todas las ejecuciones de este equipo:
-    .example2 = Reanudar la tercera ejecución:
+    .example2 = Reanudar una ejecución:
 cmd-runs-list = Enumera las ejecuciones de este equipo.
 cmd-runs-show = Muestra qué ha hecho una ejecución.
 cmd-runs-resume = Reanuda una ejecución donde se detuvo.
@@ -105,7 +105,7 @@ arg-sites = Archivo que indica dónde están los sitios y los hosts.
     .value = ARCHIVO
 arg-state = Carpeta en la que se guardan las ejecuciones.
     .value = CARPETA
-arg-run = Número de la ejecución.
+arg-run = La ejecución: su id o el comienzo de este.
     .value = EJECUCIÓN
 
 ## Argumentos y opciones de un solo comando
@@ -115,6 +115,7 @@ arg-list-topic = Solo los documentos sobre este tema.
 arg-run-dry-run = Muestra lo que se haría y no hace nada.
 arg-run-approve = Ejecuta exactamente el plan con este digest, sin preguntar, o se niega.
     .value = DIGEST
+arg-run-again = Vuelve a ejecutar un plan cuya aprobación ya ha servido para una ejecución.
 arg-run-yes = No pide aprobación; solo donde no se puede tocar nada real.
 arg-runs-resolve-step = Número del paso.
     .value = PASO

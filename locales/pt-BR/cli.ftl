@@ -47,7 +47,7 @@ cmd-run = Mostra a prévia de um procedimento ou o executa etapa por etapa.
     .example2 = Executar os comandos no shell e deixar as demais etapas com você:
 cmd-runs = Lista, mostra e retoma execuções.
     .example1 = Todas as execuções deste computador:
-    .example2 = Retomar a terceira execução:
+    .example2 = Retomar uma execução:
 cmd-runs-list = Lista as execuções deste computador.
 cmd-runs-show = Mostra o que uma execução fez.
 cmd-runs-resume = Retoma uma execução de onde ela parou.
@@ -104,7 +104,7 @@ arg-sites = Arquivo que diz onde estão os sites e os hosts.
     .value = ARQUIVO
 arg-state = Pasta em que as execuções são guardadas.
     .value = PASTA
-arg-run = Número da execução.
+arg-run = A execução: o id ou o início dele.
     .value = EXECUÇÃO
 
 ## Argumentos e opções de um só comando
@@ -114,6 +114,7 @@ arg-list-topic = Apenas documentos sobre este tema.
 arg-run-dry-run = Mostra o que seria feito e não faz nada.
 arg-run-approve = Executa exatamente o plano com este digest, sem perguntar, ou recusa.
     .value = DIGEST
+arg-run-again = Executa mais uma vez um plano cuja aprovação já foi usada por uma execução.
 arg-run-yes = Não pede aprovação; só onde nada real pode ser tocado.
 arg-runs-resolve-step = Número da etapa.
     .value = ETAPA
