@@ -9,8 +9,8 @@ use liquid_core::model::{KString, Object, ScalarCow, Value};
 use liquid_core::parser::TagToken;
 use liquid_core::{Language, ParseTag, Renderable, Runtime, TagReflection, TagTokenIter};
 
-/// More turns than this are no document (see `template-loop-limit`).
-pub(super) const MAX_TURNS: usize = 100_000;
+/// More turns than this in one document, all its loops together, are no document (see `template-loop-limit`).
+pub(super) const MAX_TURNS: usize = 20_000;
 
 static PARSER: LazyLock<Option<liquid::Parser>> =
     LazyLock::new(|| liquid::ParserBuilder::with_stdlib().tag(Turn).tag(Keep).build().ok());

@@ -65,6 +65,8 @@ pub(super) struct Expander<'a> {
     scope: Scope<'a>,
     stack: Vec<Arc<Source>>,
     pieces: usize,
+    /// How often a loop's body had its turn.
+    turns: usize,
     /// Whether what is captured is being written, so that origins do not matter.
     captured: usize,
 }
@@ -97,6 +99,7 @@ impl<'a> Expander<'a> {
             scope: Scope::new(&context.version, texts),
             stack: vec![Arc::clone(source)],
             pieces: 0,
+            turns: 0,
             captured: 0,
         }
     }
@@ -128,7 +131,7 @@ impl<'a> Expander<'a> {
     fn nodes(&mut self, nodes: &[Node], frame: Frame<'_>) -> Flow {
         for node in nodes {
             self.pieces += 1;
-            if self.pieces > MAX_PIECES || self.out.text.len() > MAX_OUTPUT {
+            if self.pieces > MAX_PIECES || self.turns > MAX_TURNS || self.out.text.len() > MAX_OUTPUT {
                 return Flow::Stop;
             }
             let flow = self.node(node, frame);
@@ -292,6 +295,7 @@ impl<'a> Expander<'a> {
             return Flow::On;
         };
         for (body, variables) in turns {
+            self.turns += 1;
             let names = variables.len();
             let depth = self.scope.enter(variables);
             let flow = bodies.get(body).map_or(Flow::On, |b| self.nodes(b, frame));
@@ -335,6 +339,8 @@ impl<'a> Expander<'a> {
             Diagnostic::error("template-output-limit").with("megabytes", MAX_OUTPUT >> 20)
         } else if self.pieces > MAX_PIECES {
             Diagnostic::error("template-loop-limit").with("limit", MAX_PIECES)
+        } else if self.turns > MAX_TURNS {
+            Diagnostic::error("template-loop-limit").with("limit", MAX_TURNS)
         } else {
             return;
         };

@@ -133,3 +133,6 @@ pub fn uses_tags(text: &str) -> bool {
         TAGS.contains(&name)
     })
 }
+
+#[cfg(test)]
+mod tests;

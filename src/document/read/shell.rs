@@ -238,7 +238,7 @@ mod tests {
     fn a_shell_fence_is_html_with_its_first_and_last_line_at_the_tags() {
         assert_eq!(
             lines("a\n  ```shell\n  x\n    y\n  ```\nb\n"),
-            Some((format!("a\n  {OPEN}2 4\">  x\n    y{CLOSE}\nb\n"), vec![0, 2, 3, 5]))
+            Some((format!("a\n  {OPEN}2 4\">  x\n    y{CLOSE}\nb\n"), vec![0, 1, 3, 5]))
         );
     }
 
@@ -252,8 +252,8 @@ mod tests {
     #[test]
     fn the_indentation_comes_back_as_it_was() {
         // As if a list had cut three columns from the lines after the first.
-        let text = format!("{OPEN}4 6\">    x \\\n   y{CLOSE} z");
-        let (code, rest) = fence(&text, false).unwrap();
+        let html = format!("{OPEN}4 6\">    x \\\n   y{CLOSE} z");
+        let (code, rest) = fence(&html, false).unwrap();
         assert_eq!((code.text.as_str(), rest), ("x \\\n  y", " z"));
     }
 
