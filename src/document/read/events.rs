@@ -139,7 +139,9 @@ impl<'a, 'b> Feeder<'a, 'b> {
         pieces(&html, |piece| match piece {
             Piece::Text(text) if self.builder.in_text() => {
                 let at = self.builder.origin();
-                self.builder.text(&text, at);
+                // A line break right after `<pre>` is none.
+                let first = self.builder.code_text() == Some("");
+                self.builder.text(if first { text.strip_prefix('\n').unwrap_or(&text) } else { &text }, at);
             }
             Piece::Text(text) => self.flowing(&text),
             Piece::Open { name, attributes, closed } => self.open(name, attributes, closed),

@@ -187,3 +187,6 @@ pub fn sort(findings: &mut Vec<Diagnostic>) {
     });
     findings.dedup();
 }
+
+#[cfg(test)]
+mod tests;
