@@ -106,7 +106,7 @@ impl Reader<'_> {
         while next < now.end && matches!(self.items[next], Item::Comma | Item::Means(Meaning::And)) {
             next += 1;
         }
-        if next == last + 1 || next >= now.end || self.items[next - 1] != Item::Means(Meaning::And) {
+        if next >= now.end || !self.items[last + 1..next].contains(&Item::Means(Meaning::And)) {
             return None;
         }
         let again = self.items[next] == Item::Means(Meaning::Scope);

@@ -34,7 +34,7 @@ pub(super) struct Attachment<'a> {
     start: Option<Site>,
     /// The site that the reader is on.
     site: Option<Site>,
-    /// A session on another machine is open.
+    /// A session on another machine is open. It stays open over headings, until a step closes it.
     remote: bool,
     /// Values that earlier steps keep.
     saved: BTreeSet<String>,
@@ -93,9 +93,13 @@ impl<'a> Attachment<'a> {
             match &mut block.kind {
                 BlockKind::Heading { .. } => {
                     self.site.clone_from(&self.start);
-                    (self.remote, self.clicked) = (false, None);
+                    self.clicked = None;
                 }
                 BlockKind::Steps(steps) => steps.steps.iter_mut().for_each(|s| self.step(s)),
+                // A fence between two lists is nobody's step, but what it opens stays open.
+                BlockKind::Code(code) if shell::is_shell(&code.language, &self.tools.shell_fences) => {
+                    self.remote |= shell::read(code, &self.book.appliance).is_err_and(|r| r.session);
+                }
                 other => self.inside(other),
             }
         }

@@ -292,3 +292,331 @@ fn put_scope(action: &mut Action, name: &str) {
         *scope = Some(name.to_owned());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Tools, inline_words};
+    use crate::source::Library;
+
+    fn reading(language: &str, text: &str) -> Reading {
+        let tools = Tools::of(Library::embedded_locales(), &Library::builtin());
+        let (book, cues) = (tools.book().unwrap(), tools.cues(language).unwrap().unwrap());
+        let words = inline_words(text);
+        let own = [("grafana".to_owned(), "Grafana".to_owned())];
+        let mut names = Phrases::default();
+        names.add("Grafana", Meaning::Site(book.sites.len()));
+        names.sort();
+        read(&Line::of(&words.inlines), cues, book, &names, &own)
+    }
+
+    /// The actions in short: kind, name, `@` scope, `:` role, `?` where it is optional.
+    fn said(language: &str, text: &str) -> Vec<String> {
+        let named = |e: &Element| {
+            let name = e.input.as_ref().map_or_else(|| e.name.clone(), |i| format!("${i}"));
+            let scope = e.scope.as_ref().map_or_else(String::new, |s| format!(" @{s}"));
+            let role = e.role.as_ref().map_or_else(String::new, |r| format!(" :{r}"));
+            format!("{name}{scope}{role}")
+        };
+        let one = |action: &Action| {
+            let what = match &action.kind {
+                ActionKind::Navigate { to } => format!("go {to}"),
+                ActionKind::Click(e) => format!("click {}", named(e)),
+                ActionKind::Select { option, among, clear, scope, .. } => {
+                    let verb = if *clear { "clear" } else { "select" };
+                    let option = option.clone().unwrap_or_else(|| format!("[{}]", among.join("|")));
+                    format!("{verb} {option}{}", scope.as_ref().map_or_else(String::new, |s| format!(" @{s}")))
+                }
+                ActionKind::Fill { field, .. } => format!("fill {}", named(field)),
+                ActionKind::Press { key } => format!("press {key}"),
+                ActionKind::Download { element, .. } => format!("download {}", named(element)),
+                ActionKind::Upload { .. } => "upload".to_owned(),
+                ActionKind::Check { element } => format!("check {}", named(element)),
+                _ => "person".to_owned(),
+            };
+            if action.optional { format!("{what} ?") } else { what }
+        };
+        reading(language, text).actions.iter().map(one).collect()
+    }
+
+    /// The same sentence in several languages says the same.
+    fn all(expected: &[&str], sentences: &[(&str, &str)]) {
+        for (language, text) in sentences {
+            assert_eq!(said(language, text), expected, "{language}: {text}");
+        }
+    }
+
+    #[test]
+    fn a_verb_acts_on_the_bold_name() {
+        let sentences = [
+            ("en", "In the left sidebar, click **License**."),
+            ("pt-BR", "Na barra lateral esquerda, clique em **License** (Licença)."),
+            ("es", "En la barra lateral izquierda, haga clic en **License** (Licencia)."),
+            ("es", "En la barra lateral izquierda, da clic en **License**."),
+            ("de", "Klicken Sie auf der linken Seitenleiste auf **License** (Lizenz)."),
+            ("de", "Klicke in der linken Seitenleiste auf **License**."),
+            ("zh-Hans", "在左侧边栏中，单击 **License（许可）**。"),
+        ];
+        all(&["click License :link"], &sentences);
+    }
+
+    #[test]
+    fn several_things_are_done_in_their_order() {
+        let sentences = [
+            ("en", "Click **Add key**, then click **Continue**."),
+            ("en", "Click **Add key** and **Continue**."),
+            ("pt-BR", "Clique em **Add key** (Adicionar) e em **Continue** (Continuar)."),
+            ("es", "Haz clic en **Add key** y luego en **Continue**."),
+            ("de", "Klicken Sie auf **Add key** und dann auf **Continue**."),
+            ("zh-Hans", "单击 **Add key**，然后单击 **Continue**。"),
+        ];
+        all(&["click Add key", "click Continue"], &sentences);
+    }
+
+    #[test]
+    fn the_phrase_book_knows_what_has_no_label() {
+        let sentences = [
+            ("en", "In the top-right corner of Grafana, click your profile photo, then click **Settings**."),
+            (
+                "pt-BR",
+                "No canto superior direito de Grafana, clique na sua foto de perfil e, em seguida, em **Settings**.",
+            ),
+            (
+                "es",
+                "En la esquina superior derecha de Grafana, haga clic en su foto de perfil y luego en **Settings**.",
+            ),
+            ("de", "Klicken Sie oben rechts auf Grafana auf Ihr Profilfoto und dann auf **Settings**."),
+            ("zh-Hans", "在 Grafana 的右上角，单击你的个人资料照片，然后单击 **Settings**。"),
+        ];
+        all(&["click View profile and more :button", "click Settings :link"], &sentences);
+        for (language, text) in sentences {
+            assert_eq!(reading(language, text).site.as_deref(), Some("grafana"), "{language}");
+        }
+        assert_eq!(said("en", "In the list, click the enterprise you want to view."), ["click $enterprise :link"]);
+    }
+
+    #[test]
+    fn a_place_in_quotes_or_bold_is_a_scope() {
+        let sentences = [
+            ("en", "Under \"Quick links\", click **Add**."),
+            ("en", "Click **Add** under \"Quick links\"."),
+            ("en", "To the right of **Quick links**, click **Add**."),
+            ("pt-BR", "Em “Quick links” (Links rápidos), clique em **Add**."),
+            ("es", "Debajo de \"Quick links (Vínculos)\", haz clic en **Add**."),
+            ("de", "Klicken Sie unter „Quick links“ (Schnellzugriff) auf **Add**."),
+            ("zh-Hans", "在“Quick links”下，单击 **Add**。"),
+        ];
+        for (language, text) in sentences {
+            assert!(
+                said(language, text)[0].starts_with("click Add @Quick links"),
+                "{language}: {:?}",
+                said(language, text)
+            );
+        }
+    }
+
+    #[test]
+    fn a_wish_for_a_file_makes_a_click_a_download() {
+        let sentences = [
+            ("en", "To download your license, click **Get it**."),
+            ("en", "Click **Get it** to download your license."),
+            ("pt-BR", "Para baixar a licença, clique em **Get it**."),
+            ("es", "Para descargar la licencia, haga clic en **Get it**."),
+            ("de", "Klicken Sie auf **Get it**, um die Lizenz herunterzuladen."),
+            ("de", "Klicke zum Herunterladen der Lizenz auf **Get it**."),
+            ("zh-Hans", "要下载许可证，请单击 **Get it**。"),
+        ];
+        all(&["download Get it"], &sentences);
+    }
+
+    #[test]
+    fn a_file_is_uploaded() {
+        let sentences = [
+            ("en", "Upload the file that you downloaded."),
+            ("pt-BR", "Faça upload do arquivo que você baixou."),
+            ("es", "Suba el archivo que descargó."),
+            ("de", "Laden Sie die Datei hoch, die Sie heruntergeladen haben."),
+            ("zh-Hans", "上传您下载的文件。"),
+        ];
+        all(&["upload"], &sentences);
+    }
+
+    #[test]
+    fn what_is_chosen_in_a_list_is_selected() {
+        let sentences = [
+            ("en", "Under \"Sync\", use the drop-down menu and select **Enabled**."),
+            ("en", "Under \"Sync\", use the drop-down menu, and click **Enabled**."),
+            ("pt-BR", "Em \"Sync\", use o menu suspenso e clique em **Enabled** (Habilitado)."),
+            ("es", "En \"Sync\", usa el menú desplegable y selecciona **Enabled**."),
+            ("de", "Verwenden Sie unter „Sync“ das Dropdownmenü, und klicken Sie auf **Enabled** (Aktiviert)."),
+            ("zh-Hans", "在“Sync”下，使用下拉菜单，然后选择 **Enabled**。"),
+        ];
+        all(&["select Enabled @Sync"], &sentences);
+    }
+
+    #[test]
+    fn a_choice_that_is_left_open_is_a_persons() {
+        let sentences = [
+            ("en", "In the **Policy** drop-down menu, select what suits you."),
+            ("pt-BR", "No menu suspenso **Policy**, selecione o que preferir."),
+            ("es", "En el menú desplegable **Policy**, selecciona lo que prefieras."),
+            ("de", "Wählen Sie im Dropdownmenü **Policy** aus, was Ihnen passt."),
+            ("zh-Hans", "在 **Policy** 下拉菜单中，选择适合的选项。"),
+        ];
+        all(&["select [] @Policy"], &sentences);
+        assert_eq!(said("en", "Under \"LFS\", click **On**, **Off** or **Ask**."), ["select [On|Off|Ask] @LFS"]);
+        assert_eq!(said("de", "Klicken Sie unter „LFS“ auf **On** oder **Off**."), ["select [On|Off] @LFS"]);
+    }
+
+    #[test]
+    fn boxes_are_ticked_and_cleared() {
+        let ticked = [
+            ("en", "Select **Enable it**."),
+            ("en", "Check **Enable it**."),
+            ("pt-BR", "Marque **Enable it**."),
+            ("es", "Marque la casilla **Enable it**."),
+            ("de", "Aktivieren Sie **Enable it**."),
+            ("zh-Hans", "选中 **Enable it**。"),
+        ];
+        all(&["select Enable it"], &ticked);
+        let cleared = [
+            ("en", "Unselect **Enable it**."),
+            ("pt-BR", "Desmarque **Enable it**."),
+            ("es", "Quita la marca de selección en **Enable it**."),
+            ("de", "Deaktivieren Sie **Enable it**."),
+            ("zh-Hans", "取消选择 **Enable it**。"),
+        ];
+        all(&["clear Enable it"], &cleared);
+    }
+
+    #[test]
+    fn text_goes_into_the_field_that_is_named() {
+        let sentences = [
+            ("en", "In the **Port** field, type the port."),
+            ("en", "Type the port in the **Port** field."),
+            ("pt-BR", "No campo **Port** (Porta), digite a porta."),
+            ("es", "Escribe el puerto en el campo **Port**."),
+            ("de", "Geben Sie im Feld **Port** den Port ein."),
+            ("zh-Hans", "在 **Port** 字段中，输入端口。"),
+        ];
+        all(&["fill Port :textbox"], &sentences);
+        let nameless = ["fill  :searchbox", "click Search"];
+        assert_eq!(said("en", "In the search field, type the name and click **Search**."), nameless);
+        assert_eq!(said("de", "Geben Sie im Suchfeld den Namen ein, und klicken Sie auf **Search**."), nameless);
+    }
+
+    #[test]
+    fn keys_are_pressed() {
+        all(
+            &["press S"],
+            &[("en", "To begin, press **S**."), ("de", "Drücke zum Starten auf **S**."), ("zh-Hans", "请按 **S**。")],
+        );
+        assert_eq!(said("en", "Click **Enter**."), ["press Enter"]);
+    }
+
+    #[test]
+    fn going_somewhere_moves_to_the_site() {
+        let sentences = [
+            ("en", "Navigate to GitHub.com."),
+            ("pt-BR", "Navegue até o GitHub.com."),
+            ("es", "Ve a GitHub.com."),
+            ("de", "Navigiere zu GitHub.com."),
+            ("zh-Hans", "导航至 GitHub.com。"),
+        ];
+        all(&["go cloud"], &sentences);
+        assert_eq!(reading("en", "Sign in to GitHub.com.").site.as_deref(), Some("cloud"));
+        assert_eq!(said("en", "Visit https://example.org/a."), ["go https://example.org/a"]);
+        assert_eq!(said("en", "Browse to https://HOSTNAME/setup."), Vec::<String>::new());
+        assert_eq!(said("en", "Go to [the page](https://example.org/b)."), ["go https://example.org/b"]);
+        assert_eq!(reading("en", "Mentioned is GitHub.com.").site, None);
+    }
+
+    #[test]
+    fn what_is_not_to_be_done_is_no_action() {
+        let sentences = [
+            ("en", "Do not click **Delete**."),
+            ("en", "Don't select **Delete**."),
+            ("en", "You can click **Delete** later."),
+            ("en", "By clicking **Delete** you agree."),
+            ("pt-BR", "Não clique em **Delete**."),
+            ("es", "No haga clic en **Delete**."),
+            ("de", "Klicken Sie nicht auf **Delete**."),
+            ("zh-Hans", "请勿单击 **Delete**。"),
+        ];
+        all(&[], &sentences);
+    }
+
+    #[test]
+    fn what_depends_on_something_is_optional_and_unsafe() {
+        let sentences = [
+            ("en", "Optionally, select **Enforce**."),
+            ("en", "If you want it, select **Enforce**."),
+            ("en", "Select **Enforce** if you want it."),
+            ("pt-BR", "Opcionalmente, selecione **Enforce**."),
+            ("es", "Opcionalmente, selecciona **Enforce**."),
+            ("de", "Wählen Sie optional **Enforce** aus."),
+            ("zh-Hans", "（可选）选择 **Enforce**。"),
+        ];
+        all(&["select Enforce ?"], &sentences);
+        let read = reading("en", "If you have to, in the left sidebar, click **Logs**.");
+        assert_eq!((read.actions[0].effect, read.actions[0].optional), (Effect::Unsafe, true));
+        // A condition at the beginning holds for the whole step.
+        assert_eq!(said("en", "Optionally, click **A**. Then click **B**."), ["click A ?", "click B ?"]);
+    }
+
+    #[test]
+    fn what_is_looked_at_is_no_action_and_what_is_checked_is_one() {
+        assert_eq!(said("en", "Note the **Client ID** and **Client Secret**."), Vec::<String>::new());
+        assert_eq!(said("en", "Read the warning, then click **Ok**."), ["click Ok"]);
+        let checks = [
+            ("en", "Confirm that the **Active** checkbox is selected."),
+            ("pt-BR", "Confirme se a caixa de seleção **Active** está marcada."),
+            ("de", "Bestätigen Sie, dass das Kontrollkästchen **Active** aktiviert ist."),
+            ("zh-Hans", "确认已选中 **Active** 复选框。"),
+        ];
+        all(&["check Active :checkbox"], &checks);
+    }
+
+    #[test]
+    fn what_has_no_name_is_a_persons_before_what_has_one() {
+        assert_eq!(said("en", "Select the machine and click **Edit**."), ["person", "click Edit"]);
+        assert_eq!(said("en", "Click the thing you like."), Vec::<String>::new());
+    }
+
+    #[test]
+    fn emphasis_is_no_name() {
+        assert_eq!(said("en", "Using the shell, **only** configure the address."), Vec::<String>::new());
+        assert_eq!(said("en", "Select **Keep** if you do **not** want it."), ["select Keep ?"]);
+    }
+
+    #[test]
+    fn icons_decorate_names_or_are_clicked() {
+        let icon = Inline::Icon { name: "pencil".into(), label: "The pencil".into() };
+        let tools = Tools::of(Library::embedded_locales(), &Library::builtin());
+        let (book, cues) = (tools.book().unwrap(), tools.cues("en").unwrap().unwrap());
+        let read = |inlines: &[Inline]| read(&Line::of(inlines), cues, book, &Phrases::default(), &[]).actions;
+        let clicked = read(&[Inline::Text("Click ".into()), icon.clone(), Inline::Text(".".into())]);
+        assert!(matches!(&clicked[0].kind, ActionKind::Click(e) if e.name == "Edit"), "{clicked:?}");
+        let name = Inline::Strong(vec![Inline::Text("Settings".into())]);
+        let clicked = read(&[Inline::Text("Click ".into()), icon, Inline::Text(" ".into()), name]);
+        assert!(matches!(&clicked[0].kind, ActionKind::Click(e) if e.name == "Settings"), "{clicked:?}");
+    }
+
+    #[test]
+    fn sessions_on_other_machines_are_noticed() {
+        assert_eq!(reading("en", "SSH into the instance.").session, Some(true));
+        assert_eq!(reading("en", "Close the connection.").session, Some(false));
+    }
+
+    #[test]
+    fn nothing_panics() {
+        for text in ["", "**", "“", "(((", "Click", "click **a", "**a** **b**, **c** or", "在“", "Under \"\", click"]
+        {
+            for language in ["en", "pt-BR", "es", "de", "zh-Hans"] {
+                let _ = said(language, text);
+            }
+        }
+    }
+
+    use crate::document::Inline;
+}

@@ -1,0 +1,33 @@
+# Warum ein Schritt Sache einer Person ist: steht in der Vorschau unter dem Schritt.
+
+why-decision = Das entscheidet eine Person.
+why-no-name = Der Schritt betrifft etwas, das er nicht beim Namen nennt.
+why-no-command = Der Code ist kein Befehl: Er sieht nach einer Ausgabe, Einstellungen, Daten oder einer Adresse aus.
+why-not-shell = Der Code ist für eine andere Shell.
+why-placeholder = Der Befehl enthält Teile, die ersetzt werden müssen.
+why-elided = Der Befehl ist nicht ausgeschrieben.
+why-template = Der Befehl enthält eine Vorlage, die nichts ausfüllt.
+why-unbound = Der Code verwendet einen Wert, den keine Eingabe und kein früherer Schritt liefert.
+why-incomplete = Der Befehl ist nicht vollständig.
+why-other-host = Die Eingabeaufforderung nennt einen anderen Rechner.
+why-appliance = Den Befehl gibt es nur auf der Server-Appliance selbst.
+why-session = Der Befehl öffnet oder schließt eine Sitzung auf einem anderen Rechner.
+why-remote-session = Der Schritt findet in einer Sitzung auf einem anderen Rechner statt, den die Prozedur nicht nennt.
+why-interactive = Der Befehl braucht ein Terminal.
+why-host-unknown = Das Dokument sagt nicht, auf welchem Rechner der Befehl ausgeführt wird.
+why-site-unknown = Das Dokument sagt nicht, an welche Site die Anfrage geht.
+why-request-not-read = Der Code ist keine Anfrage, die gesendet werden kann.
+
+# Fragen zu Eingaben, die das Formulierungsbuch einer Prozedur hinzufügt.
+
+input-enterprise = Das Enterprise-Konto
+input-repository = Das Repository
+input-user = Der Benutzername
+input-account = Das Konto oder die Organisation
+input-organization = Die Organisation
+input-team = Das Team
+input-webhook = Der Webhook
+
+cues-not-yaml = `{ $path }` ist kein gültiges YAML: { $reason }
+    .here = hier
+    .next = Zeile berichtigen

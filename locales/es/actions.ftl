@@ -1,0 +1,33 @@
+# Por qué un paso corresponde a una persona: aparece debajo del paso en una vista previa.
+
+why-decision = Una persona decide esto.
+why-no-name = El paso actúa sobre algo que no nombra.
+why-no-command = El código no es un comando: parece una salida, una configuración, datos o una dirección.
+why-not-shell = El código es para otro shell.
+why-placeholder = El comando contiene partes que hay que sustituir.
+why-elided = El comando no está escrito completo.
+why-template = El comando contiene una plantilla que nada rellena.
+why-unbound = El código usa un valor que no proporciona ningún dato de entrada ni ningún paso anterior.
+why-incomplete = El comando no está completo.
+why-other-host = El indicador nombra otra máquina.
+why-appliance = El comando solo existe en el propio appliance del servidor.
+why-session = El comando abre o cierra una sesión en otra máquina.
+why-remote-session = El paso se realiza en una sesión en otra máquina que el procedimiento no nombra.
+why-interactive = El comando necesita una terminal.
+why-host-unknown = El documento no dice en qué máquina se ejecuta el comando.
+why-site-unknown = El documento no dice a qué sitio va la solicitud.
+why-request-not-read = El código no es una solicitud que se pueda enviar.
+
+# Preguntas de los datos de entrada que el libro de expresiones añade a un procedimiento.
+
+input-enterprise = La cuenta empresarial
+input-repository = El repositorio
+input-user = El nombre de usuario
+input-account = El usuario o la organización
+input-organization = La organización
+input-team = El equipo
+input-webhook = El webhook
+
+cues-not-yaml = `{ $path }` no es YAML válido: { $reason }
+    .here = aquí
+    .next = corrija la línea

@@ -1,0 +1,204 @@
+//! What steps do: the same in every language, and nothing run that is no command.
+
+mod shared;
+
+#[allow(dead_code, reason = "the example uses all of it")]
+#[path = "../examples/agreement/measure.rs"]
+mod measure;
+
+use measure::{agreement, has_bold, is_persons, kinds, lists, percent};
+use vademecum::document::action::{Action, ActionKind};
+use vademecum::document::{BlockKind, Document, Step, Tools};
+use vademecum::localize::{Desk, Target};
+use vademecum::source::Library;
+
+const MANUAL: &str = "syncing-license-usage-between-github-enterprise-server-and-github-enterprise-cloud";
+const AUTOMATIC: &str = "enabling-automatic-user-license-sync-for-your-enterprise";
+/// The version for which the publisher's reading of the corpus is there.
+const CORPUS: Option<&str> = Some("enterprise-server@2.22");
+
+fn steps(document: &Document) -> Vec<&Step> {
+    document.procedures().flat_map(|p| &p.steps.steps).collect()
+}
+
+fn sources(desk: &Desk<'_>, library: &Library, version: Option<&str>) -> Vec<Document> {
+    library.documents().iter().filter_map(|path| desk.source(path, version).ok()).collect()
+}
+
+/// An action in one short line.
+fn shown(step: &Step) -> String {
+    let one = |action: &Action| {
+        let what = match &action.kind {
+            ActionKind::Navigate { to } => format!("navigate {to}"),
+            ActionKind::Click(e) => match &e.input {
+                Some(input) => format!("click ${input}"),
+                None => format!("click {}", e.name),
+            },
+            ActionKind::Select { option, scope, .. } => {
+                format!("select {} in {}", option.as_deref().unwrap_or("?"), scope.as_deref().unwrap_or("-"))
+            }
+            ActionKind::Download { element, saves } => {
+                format!("download {} as {}", element.name, saves.as_deref().unwrap_or("-"))
+            }
+            ActionKind::Upload { uses, .. } => format!("upload {}", uses.as_deref().unwrap_or("-")),
+            other => format!("{other:?}"),
+        };
+        if action.satisfied { format!("{what} (satisfied)") } else { what }
+    };
+    let site = step.site.as_deref().unwrap_or("-");
+    format!("{site}: {}", step.actions.iter().map(one).collect::<Vec<_>>().join(", "))
+}
+
+#[test]
+fn the_manual_document_walks_over_two_sites() {
+    shared::or_skip!();
+    let library = Library::open(&shared::folder().join("seeds")).unwrap();
+    let desk = Desk::new(&library, Library::embedded_locales());
+    let document = desk.source(&library.find(MANUAL).unwrap().path, Some("ghes-3.4")).unwrap();
+    let expected = [
+        "server: click View profile and more, click Enterprise settings",
+        "server: click Settings",
+        "server: click License",
+        "server: download Export license usage as export-license-usage",
+        "cloud: navigate cloud",
+        "cloud: click View profile and more, click Your enterprises",
+        "cloud: click $enterprise",
+        "cloud: click Settings",
+        "cloud: click Enterprise licensing",
+        "cloud: click License (satisfied)",
+        "cloud: click Add server usage",
+        "cloud: upload export-license-usage",
+    ];
+    assert_eq!(steps(&document).into_iter().map(shown).collect::<Vec<_>>(), expected);
+    assert!(document.bindings.inputs.iter().any(|i| i.name == "enterprise"), "the phrase book's input is declared");
+}
+
+#[test]
+fn the_automatic_document_has_three_actions_and_one_more() {
+    shared::or_skip!();
+    let library = Library::open(&shared::folder().join("seeds")).unwrap();
+    let desk = Desk::new(&library, Library::embedded_locales());
+    let document = desk.source(&library.find(AUTOMATIC).unwrap().path, Some("ghes-3.4")).unwrap();
+    let expected = [
+        "server: click View profile and more, click Enterprise settings",
+        "server: click GitHub Connect",
+        "server: select Enabled in Server can sync user license count and usage",
+    ];
+    assert_eq!(steps(&document).into_iter().map(shown).collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn the_five_documents_own_cues_find_the_same() {
+    shared::or_skip!();
+    let library = Library::open(&shared::folder().join("seeds")).unwrap();
+    let desk = Desk::new(&library, Library::embedded_locales());
+    let sources = sources(&desk, &library, Some("ghes-3.4"));
+    for folder in library.folders() {
+        let measured = agreement(&desk, &sources, folder, Some("ghes-3.4"));
+        assert!(measured.differences.is_empty(), "{folder}\n{}", measured.differences.join("\n"));
+        assert!(measured.pairs > 0 && measured.shapes == 0, "{folder}");
+    }
+}
+
+#[test]
+fn the_built_in_procedures_say_the_same_in_five_languages() {
+    let library = Library::builtin();
+    let desk = Desk::new(&library, Library::embedded_locales());
+    let tools = Tools::of(Library::embedded_locales(), &library);
+    let mut wrong = Vec::new();
+    for source in sources(&desk, &library, None) {
+        for tag in ["pt-BR", "es", "de", "zh-Hans"] {
+            let mut worded = desk.worded(&source, &Target { tag: tag.into(), folder: None }).unwrap();
+            worded.language = tag.into();
+            tools.attach(&mut worded).unwrap();
+            for (a, b) in lists(&source).into_iter().flatten().zip(lists(&worded).into_iter().flatten()) {
+                if kinds(a) != kinds(b) || a.site != b.site {
+                    wrong.push(format!(
+                        "{tag} {}\n  {:?}\n  {}\n  {:?}",
+                        source.id,
+                        kinds(a),
+                        measure::text(b),
+                        kinds(b)
+                    ));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_built_in_step_with_code_or_a_label_has_an_action() {
+    let library = Library::builtin();
+    let desk = Desk::new(&library, Library::embedded_locales());
+    for document in sources(&desk, &library, None) {
+        for step in steps(&document) {
+            let code = step.blocks.iter().any(|b| matches!(&b.kind, BlockKind::Code(c) if c.language != "text"));
+            assert!(!(code || has_bold(step)) || !is_persons(step), "{}: {:?}", document.id, step.actions);
+        }
+    }
+}
+
+#[test]
+fn the_cues_agree_over_the_corpus() {
+    shared::or_skip!();
+    let library = Library::open(&shared::folder().join("corpus")).unwrap();
+    let desk = Desk::new(&library, Library::embedded_locales());
+    let sources = sources(&desk, &library, CORPUS);
+    let bold: Vec<&Step> = sources.iter().flat_map(lists).flatten().filter(|s| has_bold(s)).collect();
+    let acted = bold.iter().filter(|s| !is_persons(s)).count();
+    assert!(percent(acted, bold.len()) >= 97.0, "{acted} of {} steps with a label", bold.len());
+    for folder in library.folders() {
+        let measured = agreement(&desk, &sources, folder, CORPUS);
+        let same = percent(measured.pairs - measured.differences.len(), measured.pairs);
+        assert!(measured.pairs > 300 && same >= 97.0, "{folder}: {same:.1} %\n{}", measured.differences.join("\n"));
+    }
+}
+
+/// The beginnings of all commands among the corpus's fences, were their documents to say that they run on this machine. Read one by
+/// one: each is a command, complete, with nothing left to replace.
+const COMMANDS: &[&str] = &[
+    "az vm image list --all -f GitHub-Enterpr",
+    "chmod +x always_reject.sh",
+    "docker build -f Dockerfile.alpine-3.3 -t",
+    "docker build -f Dockerfile.dev -t pre-re",
+    "docker cp always_reject.sh data:/home/gi",
+    "docker cp data:/home/git/.ssh/id_ed25519",
+    "docker create --name pre-receive.alpine-",
+    "docker export pre-receive.alpine-3.3 | g",
+    "docker pull minio/mc",
+    "docker pull minio/minio",
+    "docker run --name data pre-receive.dev /",
+    "docker run -d -p 52311:22 --volumes-from",
+    "export MINIO_DIR=$(pwd)/minio\nmkdir -p $",
+    "gcloud compute images list --project git",
+    "git add .lfsconfig\ngit commit -m \"Adding",
+    "git clone git@github.com:octocat/Hello-W",
+    "git lfs fetch origin --all",
+];
+
+#[test]
+fn no_fence_of_the_corpus_is_run_that_is_no_command() {
+    shared::or_skip!();
+    let library = Library::open(&shared::folder().join("corpus")).unwrap();
+    let desk = Desk::new(&library, Library::embedded_locales());
+    let mut tools = Tools::of(Library::embedded_locales(), &library);
+    let mut found = Vec::new();
+    for mut document in sources(&desk, &library, CORPUS) {
+        let commands = |d: &Document| -> Vec<String> {
+            let actions = lists(d).into_iter().flatten().flat_map(|s| &s.actions);
+            let command = |a: &Action| match &a.kind {
+                ActionKind::Command(c) => Some(c.script.chars().take(40).collect()),
+                _ => None,
+            };
+            actions.filter_map(command).collect()
+        };
+        assert!(commands(&document).is_empty(), "{} names no host", document.id);
+        tools.host = Some("local".into());
+        tools.attach(&mut document).unwrap();
+        found.extend(commands(&document));
+    }
+    found.sort();
+    found.dedup();
+    assert_eq!(found, COMMANDS);
+}
