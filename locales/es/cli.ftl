@@ -105,7 +105,7 @@ arg-sites = Archivo que indica dónde están los sitios y los hosts.
     .value = ARCHIVO
 arg-state = Carpeta en la que se guardan las ejecuciones.
     .value = CARPETA
-arg-run = La ejecución: su id o el comienzo de este.
+arg-run = La ejecución: su identificador o el comienzo de este.
     .value = EJECUCIÓN
 
 ## Argumentos y opciones de un solo comando

@@ -104,7 +104,7 @@ arg-sites = Arquivo que diz onde estão os sites e os hosts.
     .value = ARQUIVO
 arg-state = Pasta em que as execuções são guardadas.
     .value = PASTA
-arg-run = A execução: o id ou o início dele.
+arg-run = A execução: o identificador ou o início dele.
     .value = EXECUÇÃO
 
 ## Argumentos e opções de um só comando
