@@ -161,6 +161,28 @@ fn a_missing_variable() {
 }
 
 #[test]
+fn a_preview_of_what_is_unresolved_says_so_and_a_run_refuses() {
+    let files: [(&str, &[u8]); 2] = [
+        ("content/a.md", b"1. Open {% data variables.product.servre %}.\n"),
+        ("data/variables/product.yml", b"server: The server\n"),
+    ];
+    let folder = Folder::new("unresolved", &files);
+    let (exit, out, err) = folder.vade(&["run", "content/a.md", "--dry-run", "--format", "json"]);
+    assert_eq!(exit, Exit::Usage);
+    assert!(out.contains("\"steps\"") && err.contains("variable `product.servre`"), "{out}{err}");
+    let (exit, out, _) = folder.vade(&["run", "content/a.md"]);
+    assert_eq!((exit, out.as_str()), (Exit::Usage, ""));
+}
+
+#[test]
+fn a_file_without_its_tree_is_read_without_its_data() {
+    let folder = one("alone", "1. Open {% data variables.product.server %}, then click **A**.\n");
+    let (exit, out, err) = folder.vade(&["run", "a.md", "--dry-run"]);
+    assert_eq!(exit, Exit::Done, "{err}");
+    assert!(out.contains("A") && err.starts_with("warning: the variable `product.server` is not there"), "{out}{err}");
+}
+
+#[test]
 fn not_utf8() {
     insta::assert_snapshot!(one("utf8", b"# A\n\n1. Gr\xfc\xdfe\n").told(&["show", "a.md"]), @r#"
         error: the file `a.md` is not valid UTF-8
@@ -224,6 +246,8 @@ fn deep_nesting_is_no_panic() {
             let (exit, ..) = folder.vade(&["show", "a.md", "--format", format]);
             assert!(matches!(exit, Exit::Done | Exit::Usage), "{name}");
         }
+        let (exit, ..) = folder.vade(&["run", "a.md", "--dry-run"]);
+        assert!(matches!(exit, Exit::Done | Exit::Usage), "{name}");
     }
 }
 

@@ -55,7 +55,7 @@ impl Args {
 pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     let labels = reading::labels(session, args.labels)?;
     let prepared = planning::prepare(session, &args.order())?;
-    prepared.reading.source.findings.iter().for_each(|finding| session.report(finding));
+    let told = reading::tell(session, &prepared.reading.source.findings);
     let plan = prepared.plan()?;
     if args.dry_run {
         let preview = prepared.preview(session, &plan, labels, true);
@@ -64,7 +64,11 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
             Format::Json => serde_json::to_string_pretty(&report::plan::json(&preview)).unwrap_or_default() + "\n",
         };
         session.print(&shown);
-        return Ok(Exit::Done);
+        return Ok(told);
+    }
+    // Nothing that is unresolved is ever run.
+    if told != Exit::Done {
+        return Ok(told);
     }
     if args.yes {
         return Diagnostic::error("yes-not-here").into();
