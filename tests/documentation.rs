@@ -3,7 +3,9 @@
 
 fn cases(columns: &str) -> trycmd::TestCases {
     let cases = trycmd::TestCases::new();
-    for name in ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "VADE_LANG", "VADE_ROOT", "VADE_FOR", "VADE_COLOR", "CLICOLOR_FORCE"] {
+    for name in
+        ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "VADE_LANG", "VADE_ROOT", "VADE_FOR", "VADE_COLOR", "CLICOLOR_FORCE"]
+    {
         cases.env(name, "");
     }
     // Where nobody has configured anything, and nothing is written.

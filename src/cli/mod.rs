@@ -42,6 +42,10 @@ use args::Command;
 pub fn run(args: impl IntoIterator<Item = OsString>, world: World) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
     let mut session = Session::new(world, &args);
+    if let Some(exit) = completions::answer(&mut session, &args) {
+        let _ = session.world.out.flush();
+        return exit;
+    }
     let exit = match parse(&mut session, &args) {
         Ok((cli, given)) => dispatch(&mut session, &cli, given),
         Err(exit) => exit,
