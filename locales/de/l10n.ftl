@@ -49,3 +49,22 @@ l10n-stale = { $units } veraltet
 l10n-fuzzy = { $units } unbestätigt
 l10n-missing = { $units } fehlend
 l10n-orphan = { $units } verwaist
+
+cmd-l10n-import = Übernimmt übersetzte Dokumente in Kataloge.
+    .long = Liest translations/<Sprache>/ eines Dokumentationsbaums, ordnet dessen Einheiten denen der Quelle zu, stellt beschädigtes Liquid nach der Quelle wieder her, erkennt UI-Beschriftungen in allen Formen und schreibt Kataloge, Beschriftungen und l10n.lock. Zweifelhafte Paare gelten als unbestätigt. Einheiten, die ein Katalog schon hat, bleiben, wie sie sind.
+    .example1 = Die spanischen Übersetzungen eines Baums:
+arg-l10n-import-into = Ordner für die Kataloge statt des baumeigenen.
+    .value = ORDNER
+l10n-imported = { $units ->
+    [one] { $units } Einheit
+   *[other] { $units } Einheiten
+} übernommen ({ $language }), davon { $fuzzy } unbestätigt; { $share } der Quelleinheiten haben eine Entsprechung; { $files ->
+    [one] { $files } Datei geschrieben.
+   *[other] { $files } Dateien geschrieben.
+}
+l10n-import-missing = ohne Entsprechung: { $units }
+l10n-import-fuzzy = Zeile { $line }: bitte durchsehen
+l10n-import-left-over = Zeile { $line }: ohne Platz in der Quelle: { $text }
+l10n-label-disputed = Die Beschriftung „{ $label }“ ist verschieden übersetzt: { $translations }
+l10n-nothing-to-import = In { $folder } gibt es nichts zu übernehmen.
+    .next = Prüfen Sie, ob die Dokumente dort dieselben Pfade haben wie die der Quelle.

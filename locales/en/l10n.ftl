@@ -52,3 +52,22 @@ l10n-orphan = { $units ->
     [one] { $units } orphan
    *[other] { $units } orphans
 }
+
+cmd-l10n-import = Takes translated documents over into catalogs.
+    .long = Reads translations/<language>/ of a docs tree, pairs its units with those of the source, puts damaged Liquid right from the source's, recognises UI labels in all their forms, and writes catalogs, labels and the lock. Doubtful pairs are marked fuzzy. Units that a catalog has already are left as they are.
+    .example1 = The Spanish translations of a tree:
+arg-l10n-import-into = Folder for the catalogs, in place of the tree's own
+    .value = FOLDER
+l10n-imported = { $units ->
+    [one] { $units } unit
+   *[other] { $units } units
+} taken over into { $language }, { $fuzzy } of them fuzzy; { $share } of the source's units have a partner; { $files ->
+    [one] { $files } file written.
+   *[other] { $files } files written.
+}
+l10n-import-missing = without a partner: { $units }
+l10n-import-fuzzy = line { $line }: to be looked at
+l10n-import-left-over = line { $line }: without a place in the source: { $text }
+l10n-label-disputed = the label “{ $label }” is translated in several ways: { $translations }
+l10n-nothing-to-import = There is nothing to take over in { $folder }.
+    .next = check that its documents have the same paths as those of the source

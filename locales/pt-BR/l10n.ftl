@@ -61,3 +61,22 @@ l10n-orphan = { $units ->
     [one] { $units } órfã
    *[other] { $units } órfãs
 }
+
+cmd-l10n-import = Incorpora documentos traduzidos aos catálogos.
+    .long = Lê translations/<idioma>/ de uma árvore de documentos, associa suas unidades às do original, corrige o Liquid danificado de acordo com o original, reconhece os rótulos da interface em todas as formas e grava os catálogos, os rótulos e o arquivo de bloqueio. Os pares duvidosos ficam não confirmados. As unidades que um catálogo já tem não são alteradas.
+    .example1 = As traduções para o espanhol de uma árvore:
+arg-l10n-import-into = Pasta para os catálogos, no lugar da pasta da árvore
+    .value = PASTA
+l10n-imported = { $units ->
+    [one] { $units } unidade incorporada
+   *[other] { $units } unidades incorporadas
+} ({ $language }), { $fuzzy } não confirmadas; { $share } das unidades do original têm um par; { $files ->
+    [one] { $files } arquivo gravado.
+   *[other] { $files } arquivos gravados.
+}
+l10n-import-missing = sem par: { $units }
+l10n-import-fuzzy = linha { $line }: a revisar
+l10n-import-left-over = linha { $line }: sem lugar no original: { $text }
+l10n-label-disputed = o rótulo “{ $label }” está traduzido de várias formas: { $translations }
+l10n-nothing-to-import = Não há nada a incorporar em { $folder }.
+    .next = verifique se os documentos têm os mesmos caminhos que os do original

@@ -41,3 +41,16 @@ l10n-stale = { $units } 条过期
 l10n-fuzzy = { $units } 条待确认
 l10n-missing = { $units } 条缺失
 l10n-orphan = { $units } 条孤立
+
+cmd-l10n-import = 将已翻译的文档导入目录文件。
+    .long = 读取文档树的 translations/<语言>/，将其中的翻译单元与源文档配对，按源文档修复损坏的 Liquid，识别各种形式的界面标签，并写入目录文件、标签和 l10n.lock。存疑的配对会标记为待确认。目录文件中已有的单元保持不变。
+    .example1 = 文档树的西班牙语译文：
+arg-l10n-import-into = 存放目录文件的文件夹，用于代替文档树自己的文件夹
+    .value = 文件夹
+l10n-imported = 已导入 { $units } 个翻译单元（{ $language }），其中 { $fuzzy } 个待确认；{ $share } 的源单元已配对；已写入 { $files } 个文件。
+l10n-import-missing = 未能配对：{ $units }
+l10n-import-fuzzy = 第 { $line } 行：待审阅
+l10n-import-left-over = 第 { $line } 行：在源文档中没有对应位置：{ $text }
+l10n-label-disputed = 标签“{ $label }”有多种译法：{ $translations }
+l10n-nothing-to-import = { $folder } 中没有可导入的内容。
+    .next = 请检查其中文档的路径是否与源文档相同

@@ -31,6 +31,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("export", &["vade export --root docs --lang es > reading.jsonl"]),
     ("l10n extract", &["vade l10n extract --root docs"]),
     ("l10n accept", &["vade l10n accept sync-license-usage --lang de --root docs"]),
+    ("l10n import", &["vade l10n import --root docs --lang es"]),
     ("l10n status", &["vade l10n status --min 95 --root docs"]),
     ("config", &["vade config"]),
     ("completions", &["vade completions bash > ~/.local/share/bash-completion/completions/vade"]),

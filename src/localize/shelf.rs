@@ -55,6 +55,13 @@ impl<'a> Shelf<'a> {
         }
     }
 
+    /// The catalogs of a tree in another folder than its own; the folder need not be there yet.
+    #[must_use]
+    pub fn at(library: &'a Library, folder: &Path) -> Self {
+        let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_path_buf());
+        Self { files: Files::Apart(Store::Folder(folder)), ..Self::of(library) }
+    }
+
     /// The text of a file below `locales/`; a file that cannot be read is as if it were not there, and `check` says so.
     #[must_use]
     pub fn read(&self, path: &str) -> Option<String> {

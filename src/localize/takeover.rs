@@ -8,7 +8,7 @@ use super::import::{Import, Imported, import};
 use super::lock::{Lock, Locked, fingerprint, folded, hash};
 use super::shelf::Shelf;
 use super::status::catalogs;
-use super::subject::{self, Entry, found_in, found_in_body};
+use super::subject::{Entry, found_in, found_in_body};
 use super::unit::slug;
 use crate::diagnostic::{Diagnostic, Result};
 use crate::source::{Library, Texts};

@@ -2,6 +2,7 @@
 
 mod accept;
 mod extract;
+mod import;
 mod status;
 
 use std::fs;
@@ -22,6 +23,7 @@ pub(super) struct Args {
 pub(super) enum Command {
     Extract(extract::Args),
     Accept(accept::Args),
+    Import(import::Args),
     Status(status::Args),
 }
 
@@ -29,6 +31,7 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     match &args.command {
         Command::Extract(args) => extract::run(session, args),
         Command::Accept(args) => accept::run(session, args),
+        Command::Import(args) => import::run(session, args),
         Command::Status(args) => status::run(session, args),
     }
 }
