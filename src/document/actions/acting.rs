@@ -9,7 +9,7 @@ use crate::document::action::{ActionKind, Effect, Element, Provenance};
 pub(super) enum Object {
     Names(usize, Group),
     Thing(usize, usize),
-    Icon(usize),
+    Icon(usize, usize),
     /// A drop-down list, without more.
     List,
     None,
@@ -31,7 +31,7 @@ impl Reader<'_> {
                         return Object::Thing(index, *thing);
                     }
                 }
-                Item::Icon(i) => icon = icon.or(Some(*i)),
+                Item::Icon(i) => icon = icon.or(Some((index, *i))),
                 Item::Means(Meaning::Noun(Noun::DropDown)) => list = true,
                 Item::Comma if self.cues.commas => break,
                 Item::Means(
@@ -42,7 +42,7 @@ impl Reader<'_> {
             }
         }
         match icon {
-            Some(icon) => Object::Icon(icon),
+            Some((index, icon)) => Object::Icon(index, icon),
             None if list => Object::List,
             None => Object::None,
         }
@@ -68,11 +68,12 @@ impl Reader<'_> {
                     self.click_thing(thing, now);
                     index
                 }
-                Object::Icon(icon) => {
-                    if verb == Verb::Click {
-                        self.click_icon(icon, now);
+                Object::Icon(index, icon) => {
+                    if verb != Verb::Click {
+                        return;
                     }
-                    return;
+                    self.click_icon(icon, now);
+                    index
                 }
                 Object::List => {
                     now.choice |= verb == Verb::Select;

@@ -132,12 +132,6 @@ pub struct Cues {
     pub(super) commas: bool,
 }
 
-impl Default for Meaning {
-    fn default() -> Self {
-        Self::Filler
-    }
-}
-
 const VERBS: &[(&str, Verb)] = &[
     ("click", Verb::Click),
     ("select", Verb::Select),

@@ -56,6 +56,14 @@ pub(super) fn items(line: &Line, tokens: &[Token]) -> Vec<Item> {
                 at += 1;
                 continue;
             }
+            Kind::Means(Meaning::Scope) => {
+                if let Some((group, end)) = unmarked(line, tokens, at + 1) {
+                    items.push(Item::Names(group));
+                    at = end;
+                    continue;
+                }
+                Item::Means(Meaning::Scope)
+            }
             Kind::Means(meaning) => Item::Means(meaning),
             Kind::Code(i) => Item::Code(i),
             Kind::Icon(i) => Item::Icon(i),
@@ -69,6 +77,35 @@ pub(super) fn items(line: &Line, tokens: &[Token]) -> Vec<Item> {
         at += 1;
     }
     items
+}
+
+/// A name without any mark, told by its capital and by the noun after it: `in the Summary field`.
+fn unmarked(line: &Line, tokens: &[Token], start: usize) -> Option<(Group, usize)> {
+    const LONGEST: usize = 6;
+    let filler = |t: &&Token| t.kind == Kind::Means(Meaning::Filler);
+    let start = start + tokens.get(start..)?.iter().take_while(filler).count();
+    let rest = &tokens[start..];
+    let length = rest.iter().take(LONGEST + 1).position(|t| matches!(t.kind, Kind::Means(Meaning::Noun(_))))?;
+    let Kind::Means(Meaning::Noun(noun @ (Noun::Field | Noun::DropDown))) = rest[length].kind else { return None };
+    let running = |t: &Token| {
+        !matches!(
+            t.kind,
+            Kind::Name(_)
+                | Kind::Quote
+                | Kind::Comma
+                | Kind::Stop
+                | Kind::Icon(_)
+                | Kind::Code(_)
+                | Kind::Means(Meaning::Site(_))
+        )
+    };
+    let capital = line.chars.get(rest[0].from).is_some_and(|c| c.is_uppercase());
+    if length == 0 || !capital || !rest[..length].iter().all(running) {
+        return None;
+    }
+    let name = label(&line.shown(rest[0].from, rest[length - 1].to));
+    let group = Group { names: vec![name], noun: Some(noun), governed: true, quoted: true, ..Group::default() };
+    Some((group, start + length + 1))
 }
 
 fn name(line: &Line, token: &Token) -> String {
@@ -90,8 +127,14 @@ fn group(line: &Line, tokens: &[Token], start: usize, before: &[Item]) -> (Group
         }
         let mut next = end;
         let mut or = false;
-        while let Some(Kind::Comma | Kind::Means(Meaning::And | Meaning::Or | Meaning::Filler)) = kind(next) {
-            or |= kind(next) == Some(Kind::Means(Meaning::Or));
+        while let Some(between) = kind(next) {
+            match between {
+                Kind::Means(Meaning::Or) => or = true,
+                // `clique em A ou em B`
+                Kind::Means(Meaning::Scope) if or => {}
+                Kind::Comma | Kind::Icon(_) | Kind::Means(Meaning::And | Meaning::Filler) => {}
+                _ => break,
+            }
             next += 1;
         }
         let joined = match kind(next) {

@@ -99,6 +99,11 @@ impl Reader<'_> {
         self.optional |= start == 0 && conditional;
         let mut now = Sentence { end, first: self.done.len(), optional: self.optional, ..Sentence::default() };
         for at in start..end {
+            // `click **A** or use the menu`: one way is enough, and the first is taken.
+            let other_way = matches!(&self.items[at..], [Item::Means(Meaning::Or), Item::Means(Meaning::Verb(_)), ..]);
+            if other_way && self.done.len() > now.first {
+                break;
+            }
             if self.used[at] {
                 continue;
             }
@@ -123,11 +128,8 @@ impl Reader<'_> {
             Meaning::Noun(Noun::DropDown) => now.list = Some(now.list.take().unwrap_or_default()),
             Meaning::Landmark(landmark) => {
                 now.navigation |= landmark == Landmark::Navigation;
-                let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter(|i| *i < now.end);
-                for index in beside {
-                    if let Item::Means(Meaning::Site(site)) = self.items[index] {
-                        self.reading.site = self.site_id(site);
-                    }
+                if let Some(site) = self.site_beside(at, now) {
+                    self.reading.site = self.site_id(site);
                 }
             }
             Meaning::If | Meaning::Optional => {
@@ -137,15 +139,27 @@ impl Reader<'_> {
                 }
             }
             Meaning::Wish => self.wish(now),
-            Meaning::Cancel => {
-                if self.done.len() > now.first {
-                    self.done.pop();
-                }
+            Meaning::Cancel if self.done.len() > now.first => {
+                self.done.pop();
             }
             Meaning::Session => self.reading.session = Some(true),
             Meaning::SessionEnd => self.reading.session = Some(false),
             _ => {}
         }
+    }
+
+    /// The site that a place on a page belongs to: `in the corner of X`, `in the corner of any page of X`, `on X, in the corner`.
+    fn site_beside(&self, at: usize, now: &Sentence) -> Option<usize> {
+        let site = |item: &Item| match item {
+            Item::Means(Meaning::Site(site)) => Some(*site),
+            _ => None,
+        };
+        let passed =
+            |item: &&Item| matches!(item, Item::Word | Item::Means(Meaning::Scope | Meaning::After | Meaning::Noun(_)));
+        let after = self.items[at + 1..now.end].iter().take(5).find(|i| !passed(i)).and_then(site);
+        let between = |item: &&Item| matches!(item, Item::Comma | Item::Means(Meaning::Scope | Meaning::After));
+        let before = self.items[..at].iter().rev().take(3).find(|i| !between(i)).and_then(site);
+        after.or(before)
     }
 
     /// Names that no verb has taken: they say where, or they wait for a verb that stands after them.
@@ -180,7 +194,17 @@ impl Reader<'_> {
         let clause = self.items[..at].iter().rev().take_while(|i| !matches!(i, Item::Comma | Item::Stop));
         let purpose = said(before, Meaning::Purpose)
             || verb == Verb::Upload && clause.into_iter().any(|i| *i == Item::Means(Meaning::Purpose));
-        let idle = purpose || said(before, Meaning::Modal) || said(before, Meaning::Scope);
+        // `If you select **A**, click **B**.`
+        let mut clause = self.items[..at].iter().rev().take_while(|i| !matches!(i, Item::Comma | Item::Stop));
+        let condition = clause.any(|i| *i == Item::Means(Meaning::If));
+        // `use the drop-down menu to choose …` asks for the choice.
+        let of_list = match at.checked_sub(2).map(|i| &self.items[i]) {
+            Some(Item::Means(Meaning::Noun(Noun::DropDown))) => true,
+            Some(Item::Names(group)) => group.noun == Some(Noun::DropDown),
+            _ => false,
+        };
+        let purpose = purpose && !of_list;
+        let idle = purpose || condition || said(before, Meaning::Modal) || said(before, Meaning::Scope);
         if before == Some(&not) || after == Some(&not) || idle {
             if let Object::Names(index, _) = self.object(at, verb, now) {
                 self.used[index] = true;
@@ -217,7 +241,8 @@ impl Reader<'_> {
             }
             Verb::Navigate => self.navigate(at, now),
             Verb::Check => {
-                let found = (at + 1..now.end).find_map(|i| match &self.items[i] {
+                let verb = |i: &usize| matches!(self.items[*i], Item::Means(Meaning::Verb(_)));
+                let found = (at + 1..now.end).take_while(|i| !verb(i)).find_map(|i| match &self.items[i] {
                     Item::Names(group) => Some((i, group.clone())),
                     _ => None,
                 });

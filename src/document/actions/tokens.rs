@@ -64,7 +64,10 @@ fn next(line: &Line, cues: &Cues, sites: &Phrases<Meaning>, text: &[char], at: u
         return (None, 1);
     }
     if let Some(length) = quotation(text, at) {
-        return (Some(Kind::Quote), length);
+        // A bold name in quotation marks is a bold name.
+        let alone = (length == 3).then(|| mark(text[at + 1])).flatten();
+        let kind = if let Some(Mark::Name(i)) = alone { Kind::Name(i) } else { Kind::Quote };
+        return (Some(kind), length);
     }
     if let Some(close) = matches!(c, '(' | '（').then(|| bracket(text, at)).flatten() {
         let inner = at + 1;
