@@ -63,20 +63,20 @@ l10n-orphan = { $units ->
 }
 
 cmd-l10n-import = Incorpora documentos traducidos a los catálogos.
-    .long = Lee translations/<idioma>/ de un árbol de documentos, empareja sus unidades con las del original, repara el Liquid dañado según el original, reconoce las etiquetas de la interfaz en todas sus formas y escribe los catálogos, las etiquetas y el archivo de bloqueo. Los emparejamientos dudosos quedan sin confirmar. Las unidades que un catálogo ya tiene no se tocan.
+    .long = Lee translations/<idioma>/ de un árbol de documentación, empareja sus unidades con las del original, repara el Liquid dañado según el original, reconoce las etiquetas de la interfaz en todas sus formas y escribe los catálogos, las etiquetas y el archivo de bloqueo. Los emparejamientos dudosos quedan por revisar. Las unidades que un catálogo ya tiene no se tocan.
     .example1 = Las traducciones al español de un árbol:
-arg-l10n-import-into = Carpeta para los catálogos, en lugar de la del árbol
+arg-l10n-import-into = Carpeta para los catálogos, en lugar de la del árbol.
     .value = CARPETA
 l10n-imported = { $units ->
     [one] { $units } unidad incorporada
    *[other] { $units } unidades incorporadas
-} ({ $language }), { $fuzzy } sin confirmar; { $share } de las unidades del original tienen pareja; { $files ->
+} ({ $language }), { $fuzzy } por revisar; { $share } de las unidades del original tienen pareja; { $files ->
     [one] { $files } archivo escrito.
    *[other] { $files } archivos escritos.
 }
 l10n-import-missing = sin pareja: { $units }
 l10n-import-fuzzy = línea { $line }: por revisar
 l10n-import-left-over = línea { $line }: sin lugar en el original: { $text }
-l10n-label-disputed = la etiqueta «{ $label }» está traducida de varias maneras: { $translations }
+l10n-label-disputed = la etiqueta “{ $label }” está traducida de varias maneras: { $translations }
 l10n-nothing-to-import = No hay nada que incorporar en { $folder }.
     .next = compruebe que sus documentos tienen las mismas rutas que los del original

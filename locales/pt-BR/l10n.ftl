@@ -63,14 +63,14 @@ l10n-orphan = { $units ->
 }
 
 cmd-l10n-import = Incorpora documentos traduzidos aos catálogos.
-    .long = Lê translations/<idioma>/ de uma árvore de documentos, associa suas unidades às do original, corrige o Liquid danificado de acordo com o original, reconhece os rótulos da interface em todas as formas e grava os catálogos, os rótulos e o arquivo de bloqueio. Os pares duvidosos ficam não confirmados. As unidades que um catálogo já tem não são alteradas.
+    .long = Lê translations/<idioma>/ de uma árvore de documentação, associa suas unidades às do original, corrige o Liquid danificado de acordo com o original, reconhece os rótulos da interface em todas as formas e grava os catálogos, os rótulos e o arquivo de bloqueio. Os pares duvidosos ficam a revisar. As unidades que um catálogo já tem não são alteradas.
     .example1 = As traduções para o espanhol de uma árvore:
-arg-l10n-import-into = Pasta para os catálogos, no lugar da pasta da árvore
+arg-l10n-import-into = Pasta para os catálogos, no lugar da pasta da árvore.
     .value = PASTA
 l10n-imported = { $units ->
     [one] { $units } unidade incorporada
    *[other] { $units } unidades incorporadas
-} ({ $language }), { $fuzzy } não confirmadas; { $share } das unidades do original têm um par; { $files ->
+} ({ $language }), { $fuzzy } a revisar; { $share } das unidades do original têm um par; { $files ->
     [one] { $files } arquivo gravado.
    *[other] { $files } arquivos gravados.
 }
