@@ -9,12 +9,12 @@ why-elided = El comando no está escrito completo.
 why-template = El comando contiene una plantilla que nada rellena.
 why-unbound = El código usa un valor que no proporciona ningún dato de entrada ni ningún paso anterior.
 why-incomplete = El comando no está completo.
-why-other-host = El indicador nombra otra máquina.
+why-other-host = El prompt nombra otro equipo.
 why-appliance = El comando solo existe en el propio appliance del servidor.
-why-session = El comando abre o cierra una sesión en otra máquina.
-why-remote-session = El paso se realiza en una sesión en otra máquina que el procedimiento no nombra.
+why-session = El comando abre o cierra una sesión en otro equipo.
+why-remote-session = El paso se realiza en una sesión en otro equipo que el procedimiento no nombra.
 why-interactive = El comando necesita una terminal.
-why-host-unknown = El documento no dice en qué máquina se ejecuta el comando.
+why-host-unknown = El documento no dice en qué equipo se ejecuta el comando.
 why-site-unknown = El documento no dice a qué sitio va la solicitud.
 why-request-not-read = El código no es una solicitud que se pueda enviar.
 
