@@ -132,8 +132,8 @@ impl Reader<'_> {
             }
             _ => return,
         };
-        if let [site] = sites.as_slice() {
-            self.reading.site = Some(site.clone());
+        if sites.contains(&to) {
+            self.reading.site = Some(to.clone());
         }
         self.menu = false;
         self.push(ActionKind::Navigate { to }, Effect::Read, Provenance::Text, now);
