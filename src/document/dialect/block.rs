@@ -52,12 +52,22 @@ pub(super) type Found<'a> = Option<(Option<Block<'a>>, usize)>;
 
 /// Reads lines as blocks. Definitions are put into `definitions`, they are no blocks.
 pub(super) fn blocks<'a>(lines: &mut [Line<'a>], place: Place, definitions: &mut Definitions) -> Vec<Block<'a>> {
+    #[cfg(test)]
+    super::tests::count(lines.len());
     let mut found = Vec::new();
     let mut at = 0;
     while at < lines.len() {
         if lines[at].is_blank() {
-            at += 1;
-            continue;
+            // White space in the very first line already starts a paragraph (or an underlined heading).
+            let starts = at == 0
+                && !lines[0].text.is_empty()
+                && lines.get(1).is_some_and(|next| !next.is_blank() && !code::is_indented(&next.text));
+            // Indented by more than code is, it is an empty block of code.
+            let code = code::is_indented(&lines[at].text) && !matches!(&*lines[at].text, "\t" | "    ");
+            if !starts || code {
+                at += 1;
+                continue;
+            }
         }
         let (block, taken) = first_block(&mut lines[at..], place, definitions);
         found.extend(block);
@@ -69,6 +79,7 @@ pub(super) fn blocks<'a>(lines: &mut [Line<'a>], place: Place, definitions: &mut
 /// The block that the first of these lines starts. The order is the publisher's: what comes first wins.
 fn first_block<'a>(lines: &mut [Line<'a>], place: Place, definitions: &mut Definitions) -> (Option<Block<'a>>, usize) {
     let found = match first_character(&lines[0].text) {
+        0 => None,
         _ if code::is_indented(&lines[0].text) => code::indented(lines),
         b'`' | b'~' => code::fenced(lines),
         b'>' if place.may_nest() => quote::quote(lines, place, definitions),

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::block::{Block, Found};
-use super::line::{Line, margin};
+use super::line::{self, Line, margin};
 
 /// A line that opens a fence.
 pub(super) struct Fence<'t> {
@@ -33,7 +33,7 @@ pub(super) fn indented<'a>(lines: &[Line<'a>]) -> Found<'a> {
     let unindented = |line: &Line<'a>| {
         let cut =
             if line.text.starts_with('\t') { 1 } else { line.text.bytes().take(4).take_while(|b| *b == b' ').count() };
-        line.from_byte(cut)
+        line.past(cut)
     };
     let code = lines[..taken].iter().map(unindented).collect();
     let (from, to) = (lines[0].from, lines[taken - 1].from);
@@ -54,7 +54,7 @@ pub(super) fn fenced<'a>(lines: &[Line<'a>]) -> Found<'a> {
             break;
         }
         let cut = line.text.bytes().take(fence.indent).take_while(|b| *b == b' ').count();
-        code.push(line.from_byte(cut));
+        code.push(line.past(cut));
     }
     Some((Some(Block::Code { info: fence.info.to_owned(), lines: code, from: lines[0].from, to }), taken))
 }
@@ -76,7 +76,7 @@ pub(super) fn opening(text: &str) -> Option<Fence<'_>> {
 fn closes(text: &str, fence: &Fence<'_>) -> bool {
     let indent = margin(text);
     let run = text[indent..].bytes().take_while(|b| *b == fence.mark).count();
-    indent < 4 && run >= fence.length && text[indent + run..].bytes().all(|b| matches!(b, b' ' | b'\t'))
+    line::indent(text) < 4 && run >= fence.length && text[indent + run..].bytes().all(|b| matches!(b, b' ' | b'\t'))
 }
 
 /// The longest run of backticks at the start of one of these lines, for choosing a fence that none of them closes.

@@ -1,5 +1,6 @@
 //! Link reference definitions: `[label]: target "title"`.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 
 use super::block::Found;
@@ -16,11 +17,26 @@ pub(super) struct Target {
 
 /// All definitions of a text by label. The first of a label counts, wherever it stands.
 #[derive(Debug, Default)]
-pub(super) struct Definitions(HashMap<String, Target>);
+pub(super) struct Definitions {
+    targets: HashMap<String, Target>,
+    /// How many more bytes of targets may be written out: many references to one long target would be without end.
+    left: Cell<usize>,
+}
 
 impl Definitions {
+    /// For a text of so many bytes.
+    pub fn of(bytes: usize) -> Self {
+        Definitions { targets: HashMap::new(), left: Cell::new(100_000 + 4 * bytes) }
+    }
+
     pub fn find(&self, label: &str) -> Option<&Target> {
-        if self.0.is_empty() { None } else { self.0.get(&key(label)) }
+        if self.targets.is_empty() {
+            return None;
+        }
+        let target = self.targets.get(&key(label))?;
+        let size = target.url.len() + target.title.as_ref().map_or(0, String::len);
+        self.left.set(self.left.get().checked_sub(size)?);
+        Some(target)
     }
 }
 
@@ -30,8 +46,9 @@ fn key(label: &str) -> String {
     words.join(" ").to_uppercase()
 }
 
-/// How many lines a definition may go on for: label, target and title may each stand on a line of their own.
-const MOST_LINES: usize = 4;
+/// How many lines a definition may go on for: label, target and title may stand on lines of their own,
+/// with blank lines between them.
+const MOST_LINES: usize = 6;
 
 /// Whether a definition starts here.
 pub(super) fn starts(lines: &[Line<'_>]) -> bool {
@@ -41,17 +58,17 @@ pub(super) fn starts(lines: &[Line<'_>]) -> bool {
 /// A definition; it gives no block.
 pub(super) fn definition<'a>(lines: &[Line<'a>], definitions: &mut Definitions) -> Found<'a> {
     let (label, target, taken) = parse(lines)?;
-    definitions.0.entry(key(&label)).or_insert(target);
+    definitions.targets.entry(key(&label)).or_insert(target);
     Some((None, taken))
 }
 
 fn parse(lines: &[Line<'_>]) -> Option<(String, Target, usize)> {
     let head = &lines[0].text[margin(&lines[0].text)..];
-    if !head.starts_with('[') || !head.contains("]:") {
+    if !head.starts_with('[') || (head.contains(']') && !head.contains("]:")) {
         return None;
     }
     let mut text = head.to_owned();
-    for line in lines[1..].iter().take(MOST_LINES - 1).take_while(|line| !line.is_blank()) {
+    for line in lines[1..].iter().take(MOST_LINES - 1) {
         text.push('\n');
         text.push_str(&line.text);
     }
@@ -63,13 +80,11 @@ fn parse(lines: &[Line<'_>]) -> Option<(String, Target, usize)> {
     let mut end = after;
     let mut name = None;
     let gap = text[after..].len() - text[after..].trim_start_matches([' ', '\t', '\n']).len();
-    if gap > 0 {
-        if let Some((inner, after)) = title(&text, after + gap) {
-            if let Some(line_end) = line_end(&text, after) {
-                name = Some(inner.to_owned());
-                end = line_end;
-            }
-        }
+    // What starts like a title must be one.
+    if gap > 0 && text[after + gap..].starts_with(['"', '\'', '(']) {
+        let (inner, after) = title(&text, after + gap)?;
+        name = Some(inner.to_owned());
+        end = after;
     }
     let end = line_end(&text, end)?;
     Some((label.to_owned(), Target { url, title: name }, text[..end].matches('\n').count() + 1))
@@ -86,7 +101,6 @@ fn label(text: &str) -> Option<&str> {
                 let label = &text[1..at];
                 return (text[at + 1..].starts_with(':') && !label.chars().all(is_space)).then_some(label);
             }
-            '[' => return None,
             _ => {}
         }
     }
@@ -97,12 +111,12 @@ fn target(text: &str, at: usize) -> Option<(&str, usize)> {
     let rest = &text[at..];
     if let Some(inner) = rest.strip_prefix('<') {
         if let Some(end) = inner.find(['>', '\n']).filter(|end| inner[*end..].starts_with('>')) {
-            return Some((&inner[..end], at + end + 2));
+            return (!inner[..end].contains(['[', ']'])).then_some((&inner[..end], at + end + 2));
         }
         return None;
     }
     let end = rest.find(link::is_gap).unwrap_or(rest.len());
-    (end > 0).then_some((&rest[..end], at + end))
+    (end > 0 && !rest[..end].contains(['[', ']'])).then_some((&rest[..end], at + end))
 }
 
 fn title(text: &str, at: usize) -> Option<(&str, usize)> {

@@ -47,7 +47,7 @@ impl Inline<'_, '_> {
                     close += 2;
                     continue;
                 }
-                if before == mark {
+                if before == mark || self.text[start..close].chars().all(is_space) {
                     return None;
                 }
                 if !(mark == b'_' && (next.is_ascii_alphanumeric() || next == b'_')) {
@@ -55,12 +55,17 @@ impl Inline<'_, '_> {
                 }
             }
             before = b;
-            close += if b == b'\\' { 2 } else { 1 };
+            if b == b'\\' {
+                close += 1;
+                before = bytes.get(close).copied().unwrap_or(0);
+            }
+            close += 1;
         }
         self.delimited(at, start..close, close + 1, EMPHASIS)
     }
 
-    /// `~~text~~`, without white space inside of the signs. A backslash means nothing to it.
+    /// `~~text~~`, without white space inside of the signs. A backslash means nothing to it. Without a text nothing
+    /// shows.
     pub fn deletion(&mut self, at: usize, end: usize) -> Option<usize> {
         let text = &self.text[..end];
         let start = at + 2;
@@ -74,7 +79,10 @@ impl Inline<'_, '_> {
                 return None;
             };
             close += found;
-            if close > start && !text[..close].ends_with(is_space) {
+            if close == start {
+                return Some(close + 2);
+            }
+            if !text[..close].ends_with(is_space) {
                 break;
             }
             close += 1;
@@ -95,7 +103,8 @@ impl Inline<'_, '_> {
         }
         let sign = self.sign(at, content.clone(), after, kind);
         self.lead(at);
-        self.open(sign, kind, inner.chars().next());
+        let next = if super::url::starts(inner) { Some('<') } else { inner.chars().next() };
+        self.open(sign, kind, next);
         let outer = std::mem::replace(&mut self.open[kind], true);
         self.range(content.start, content.end);
         self.open[kind] = outer;
@@ -107,8 +116,9 @@ impl Inline<'_, '_> {
     fn sign(&self, at: usize, content: std::ops::Range<usize>, after: usize, kind: usize) -> &'static str {
         let mark = self.text.as_bytes()[at];
         let keeps = mark == b'_' && {
-            let outside =
-                |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || (c.is_ascii_punctuation() && c != '_'));
+            let outside = |c: Option<char>| {
+                c.is_none_or(|c| c.is_whitespace() || (c.is_ascii_punctuation() && !matches!(c, '_' | '*' | '~')))
+            };
             let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
             let inner = &self.text[content];
             outside(self.out.current().chars().next_back())

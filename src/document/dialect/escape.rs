@@ -179,6 +179,10 @@ fn numeric(text: &str) -> Entity {
 /// Writes a text that has only backslashes and entities in it as one that reads the same in CommonMark, with a
 /// backslash before each character that `special` names. Line breaks become spaces.
 pub(super) fn again(raw: &str, out: &mut String, special: fn(char) -> bool) {
+    if !raw.bytes().any(|b| matches!(b, b'\n' | b'\\' | b'&') || special(b as char)) {
+        out.push_str(raw);
+        return;
+    }
     let mut rest = raw;
     while let Some(c) = rest.chars().next() {
         let mut length = c.len_utf8();
@@ -203,6 +207,28 @@ pub(super) fn again(raw: &str, out: &mut String, special: fn(char) -> bool) {
         }
         rest = &rest[length..];
     }
+}
+
+/// The same for a text in which backslashes are text too.
+pub(super) fn without_backslashes(raw: &str, short: bool) -> String {
+    let mut out = String::with_capacity(raw.len() + 8);
+    let mut rest = raw;
+    while let Some(c) = rest.chars().next() {
+        let mut length = c.len_utf8();
+        match if c == '&' { entity(rest) } else { Entity::None } {
+            Entity::Whole(bytes) => {
+                out.push_str(&rest[..bytes]);
+                length = bytes;
+            }
+            Entity::Short(bytes, c) if short => {
+                push(&mut out, c, is_inline_mark);
+                length = bytes;
+            }
+            _ => push(&mut out, c, |c| c == '>' || is_inline_mark(c)),
+        }
+        rest = &rest[length..];
+    }
+    out
 }
 
 fn push(out: &mut String, c: char, special: fn(char) -> bool) {

@@ -11,9 +11,12 @@ pub(super) fn atx<'a>(lines: &[Line<'a>]) -> Found<'a> {
     start += margin(&line.text[start..]);
     let content = line.text[start..].trim_end_matches([' ', '\t']);
     let mut end = start + content.len();
-    // A closing run of signs is cut off where white space (or nothing) stands before it.
-    let bare = content.trim_end_matches('#');
-    if bare.is_empty() || bare.ends_with([' ', '\t']) {
+    // Closing runs of signs are cut off where white space (or nothing) stands before them.
+    loop {
+        let bare = line.text[start..end].trim_end_matches('#');
+        if start + bare.len() == end || !(bare.is_empty() || bare.ends_with([' ', '\t'])) {
+            break;
+        }
         end = start + bare.trim_end_matches([' ', '\t']).len();
     }
     Some((Some(Block::Heading { level, text: line.between(start, end) }), 1))
@@ -30,14 +33,14 @@ pub(super) fn atx_level(text: &str) -> Option<usize> {
 /// A line underlined by `=` or `-` signs alone, from the first column on and without anything after them. Only the
 /// line right above is the heading.
 pub(super) fn setext<'a>(lines: &[Line<'a>]) -> Found<'a> {
-    let level = setext_level(lines)?;
     let line = &lines[0];
-    let start = margin(&line.text);
+    let level = setext_level(lines)?;
     let end = line.text.trim_end_matches([' ', '\t']).len();
+    let start = margin(&line.text).min(end);
     Some((Some(Block::Heading { level, text: line.between(start, end) }), 2))
 }
 
-/// The level of the underlined heading that these lines start with.
+/// The level that the second of these lines gives to the first.
 pub(super) fn setext_level(lines: &[Line<'_>]) -> Option<usize> {
     let under = lines.get(1)?.text.as_bytes();
     let level = match under.first()? {
@@ -45,10 +48,10 @@ pub(super) fn setext_level(lines: &[Line<'_>]) -> Option<usize> {
         b'-' => 2,
         _ => return None,
     };
-    (under.iter().all(|b| *b == under[0]) && lines[0].indent() < 4).then_some(level)
+    under.iter().all(|b| *b == under[0]).then_some(level)
 }
 
-/// Three or more `*`, `-` or `_`, with nothing but white space between them.
+/// Three or more `*`, `-` or `_`, with nothing but spaces between and after them.
 pub(super) fn rule<'a>(lines: &[Line<'a>]) -> Found<'a> {
     is_rule(&lines[0].text).then(|| (Some(Block::Rule { from: lines[0].from }), 1))
 }
@@ -60,7 +63,7 @@ pub(super) fn is_rule(text: &str) -> bool {
     let mut count = 0;
     for &b in text.as_bytes() {
         match b {
-            b' ' | b'\t' => {}
+            b' ' => {}
             _ if b == mark => count += 1,
             _ => return false,
         }

@@ -114,6 +114,13 @@ pub(super) fn starts_in_common_mark(text: &str, first: bool) -> bool {
     newer || if first { start(text).is_some() } else { interrupts(text) }
 }
 
+/// Whether CommonMark sees a block of HTML here although a paragraph stands right above.
+pub(super) fn interrupts_in_common_mark(text: &str) -> bool {
+    let tag = &text[margin(text)..];
+    let older = ["hgroup", "meta", "source"].iter().any(|name| element(tag, name)) || tag.starts_with("</pre");
+    interrupts(text) && !older
+}
+
 fn start(text: &str) -> Option<End> {
     let text = &text[margin(text)..];
     let rest = text.strip_prefix('<')?;

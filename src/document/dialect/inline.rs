@@ -7,7 +7,7 @@ use super::definition::Definitions;
 use super::escape::{self, Entity};
 use super::line::{Line, margin};
 use super::output::Output;
-use super::{heading, html};
+use super::{html, text};
 
 /// What holds the inline content.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -30,7 +30,8 @@ pub(super) struct Inline<'s, 'o> {
     pub out: &'o mut Output,
     pub definitions: &'o Definitions,
     pub kind: Kind,
-    /// Within a link's or a reference's text, or after an `<a …>` tag: nothing becomes a link.
+    /// Within a link's or a reference's text, or after an `<a …>` tag (of an earlier paragraph even): nothing becomes
+    /// a link.
     pub in_link: bool,
     /// Within brackets that are written as a link.
     pub in_brackets: bool,
@@ -39,11 +40,17 @@ pub(super) struct Inline<'s, 'o> {
     pub depth: usize,
     /// How many bytes may still be looked at in search of a construct's end; keeps the work linear.
     budget: usize,
-    tildes: bool,
+    pub tildes: bool,
 }
 
 impl<'s, 'o> Inline<'s, 'o> {
-    pub fn new(text: &'s str, lines: &'s [Line<'s>], out: &'o mut Output, definitions: &'o Definitions) -> Self {
+    pub fn new(
+        text: &'s str,
+        lines: &'s [Line<'s>],
+        out: &'o mut Output,
+        definitions: &'o Definitions,
+        in_link: bool,
+    ) -> Self {
         Inline {
             text,
             lines,
@@ -52,7 +59,7 @@ impl<'s, 'o> Inline<'s, 'o> {
             out,
             definitions,
             kind: Kind::Paragraph,
-            in_link: false,
+            in_link,
             in_brackets: false,
             open: [false; 3],
             depth: 0,
@@ -61,8 +68,8 @@ impl<'s, 'o> Inline<'s, 'o> {
         }
     }
 
-    /// Writes the whole text.
-    pub fn write(&mut self, kind: Kind) {
+    /// Writes the whole text. Says whether an `<a …>` tag is still open.
+    pub fn write(mut self, kind: Kind) -> bool {
         self.kind = kind;
         self.range(0, self.text.len());
         match kind {
@@ -75,14 +82,14 @@ impl<'s, 'o> Inline<'s, 'o> {
             _ => {}
         }
         // A backslash at the end would escape what follows.
-        let slashes = self.out.current().bytes().rev().take_while(|b| *b == b'\\').count();
-        if slashes % 2 == 1 {
-            self.out.push("\\");
-        }
+        self.out.close_backslash();
+        self.in_link
     }
 
     /// Takes `bytes` from what may be looked at. False when nothing is left.
     pub fn spend(&mut self, bytes: usize) -> bool {
+        #[cfg(test)]
+        super::tests::count(bytes);
         self.budget = self.budget.saturating_sub(bytes);
         self.budget > 0
     }
@@ -101,12 +108,10 @@ impl<'s, 'o> Inline<'s, 'o> {
             if at >= end {
                 break;
             }
-            let found = if address {
-                self.address(at, end)
-            } else if nests {
-                self.construct(at, end)
-            } else {
-                None
+            let found = match (address, nests && self.budget > 0) {
+                (true, _) => self.address(at, end),
+                (false, true) => self.construct(at, end),
+                (false, false) => None,
             };
             boundary = found.is_some();
             at = match found {
@@ -163,7 +168,7 @@ impl<'s, 'o> Inline<'s, 'o> {
     }
 
     /// Text without marks.
-    fn plain(&mut self, start: usize, end: usize) {
+    pub fn plain(&mut self, start: usize, end: usize) {
         let mut start = start;
         if self.out.is_at_line_start() {
             start += margin(&self.text[start..end]);
@@ -175,7 +180,7 @@ impl<'s, 'o> Inline<'s, 'o> {
     }
 
     /// A line break; a hard one if two spaces stand before it. The spaces are text already written.
-    fn line_break(&mut self, at: usize) {
+    pub fn line_break(&mut self, at: usize) {
         let hard = self.text[..at].ends_with("  ") && !self.out.is_at_line_start();
         if self.out.is_at_line_start() {
             return;
@@ -184,10 +189,7 @@ impl<'s, 'o> Inline<'s, 'o> {
         if self.out.is_at_line_start() {
             return;
         }
-        let slashes = self.out.current().bytes().rev().take_while(|b| *b == b'\\').count();
-        if slashes % 2 == 1 {
-            self.out.push("\\");
-        }
+        self.out.close_backslash();
         if hard && !self.text[at..].trim().is_empty() {
             self.out.push("  ");
         }
@@ -207,7 +209,7 @@ impl<'s, 'o> Inline<'s, 'o> {
     pub fn lead(&mut self, at: usize) {
         if self.kind == Kind::Paragraph && self.out.is_at_line_start() {
             let line = self.text[at..].split('\n').next().unwrap_or("");
-            if starts_block(line, at == 0 || self.text[..at].trim().is_empty()) {
+            if text::starts_block(line, at == 0 || self.text[..at].trim().is_empty()) {
                 self.out.join();
             }
         }
@@ -218,7 +220,11 @@ impl<'s, 'o> Inline<'s, 'o> {
         let length = bytes[at..].iter().take_while(|b| **b == b'`').count();
         let mut close = at + length;
         loop {
-            close += bytes[close..].iter().position(|b| *b == b'`')?;
+            let Some(next) = bytes[close..].iter().position(|b| *b == b'`') else {
+                self.spend(end - at);
+                return None;
+            };
+            close += next;
             let run = bytes[close..].iter().take_while(|b| **b == b'`').count();
             if run == length {
                 break;
@@ -241,7 +247,11 @@ impl<'s, 'o> Inline<'s, 'o> {
 
     fn tag(&mut self, at: usize, end: usize) -> Option<usize> {
         let text = &self.text[at..end];
-        let length = html::inline(text)?;
+        let Some(length) = html::inline(text) else {
+            // Only the search for the end of a comment or the like goes far.
+            self.spend(if text[1..].starts_with(['!', '?']) { end - at } else { 1 });
+            return None;
+        };
         if !self.spend(length) {
             return None;
         }
@@ -272,49 +282,10 @@ impl<'s, 'o> Inline<'s, 'o> {
         };
         Some(at + length)
     }
-
-    /// A mark that starts nothing.
-    fn mark_as_text(&mut self, at: usize, end: usize) -> usize {
-        let bytes = &self.text.as_bytes()[..end];
-        let before = self.out.current().chars().next_back();
-        let next = self.text[at + 1..end].chars().next();
-        let is_gap = |c: Option<char>| c.is_none_or(char::is_whitespace);
-        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        let alone = is_gap(before) && is_gap(next);
-        let needs = match bytes[at] {
-            b'\n' => {
-                self.line_break(at);
-                return at + 1;
-            }
-            b'\\' => next.is_none_or(|c| c == '\n' || c.is_ascii_punctuation()),
-            b'*' => !alone,
-            b'_' => !(alone || is_letter(before) && is_letter(next)),
-            b'`' | b'|' => true,
-            b'~' => self.tildes,
-            b'[' => self.in_brackets,
-            b']' => self.in_brackets || matches!(next, Some('(' | '[' | ':')),
-            b'<' => next.is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')),
-            b'&' => !matches!(escape::entity(&self.text[at..]), Entity::None),
-            _ => false,
-        };
-        self.lead(at);
-        if needs {
-            self.out.push_char('\\');
-        }
-        self.out.push_char(bytes[at] as char);
-        at + 1
-    }
-
-    /// A scheme that no address follows.
-    fn scheme_as_text(&mut self, at: usize, end: usize) -> usize {
-        let after = at + self.text[at..end].find(':').unwrap_or(0) + 1;
-        self.plain(at, after);
-        after
-    }
 }
 
 /// Which bytes may mean something: 1 always, 2 in a table's cell, 3 as part of an address.
-const MARKS: [u8; 256] = {
+pub(super) const MARKS: [u8; 256] = {
     let mut marks = [0; 256];
     let bytes = b"\n\\<[]!*_~`&";
     let mut nth = 0;
@@ -326,46 +297,3 @@ const MARKS: [u8; 256] = {
     marks[b':' as usize] = 3;
     marks
 };
-
-/// Whether the line is the same text in both dialects, at its start too. `last` says that no line follows.
-pub(super) fn is_plain(text: &str, first: bool, last: bool) -> bool {
-    let bytes = text.as_bytes();
-    for (at, b) in bytes.iter().enumerate() {
-        match MARKS[*b as usize] {
-            0 | 2 => {}
-            3 if !(bytes[at + 1..].starts_with(b"//") || bytes[..at].ends_with(b"o")) => {}
-            // Brackets that nothing else is beside, and exclamation marks, are text mostly; the long way finds out.
-            _ if *b == b'!' && bytes.get(at + 1) != Some(&b'[') => {}
-            _ => return false,
-        }
-    }
-    (last || !text.ends_with("  ")) && !starts_block(text.trim_start_matches([' ', '\t']), first)
-}
-
-/// Whether CommonMark could see the start of a block in this line of a paragraph. May be wrong on the safe side.
-fn starts_block(line: &str, first: bool) -> bool {
-    let bytes = line.as_bytes();
-    let Some(&mark) = bytes.first() else { return false };
-    let gap = |at: usize| matches!(bytes.get(at), None | Some(b' ' | b'\t'));
-    match mark {
-        b'-' | b'*' | b'+' | b'_' | b'=' | b'|' | b':' => {
-            (matches!(mark, b'-' | b'*' | b'+') && gap(1)) || heading::is_rule(line) || (!first && underlines(line))
-        }
-        b'#' => heading::atx_level(line).is_some(),
-        b'>' => true,
-        b'`' | b'~' => bytes.iter().take_while(|b| **b == mark).count() >= 3,
-        b'0'..=b'9' => {
-            let digits = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
-            matches!(bytes.get(digits), Some(b'.' | b')')) && gap(digits + 1)
-        }
-        b'<' => html::starts_in_common_mark(line, first),
-        b'[' => first && (line.contains("]:") || (bytes.get(2) == Some(&b']') && gap(3))),
-        _ => false,
-    }
-}
-
-/// Whether a line could underline a heading or part the names of a table from its rows.
-fn underlines(line: &str) -> bool {
-    let line = line.trim_end();
-    line.bytes().all(|b| b == b'=') || line.bytes().all(|b| matches!(b, b'-' | b':' | b'|' | b' ' | b'\t'))
-}

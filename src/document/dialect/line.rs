@@ -20,8 +20,8 @@ impl<'a> Line<'a> {
         is_blank(&self.text)
     }
 
-    /// The same line with only the bytes from `start` on.
-    pub fn from_byte(&self, start: usize) -> Line<'a> {
+    /// The same line without the bytes before `start`.
+    pub fn past(&self, start: usize) -> Line<'a> {
         Line { text: cut(&self.text, start, self.text.len()), from: self.from }
     }
 
@@ -93,7 +93,7 @@ pub(super) fn dedent(lines: &mut [Line<'_>], most: usize) {
             (stop, bytes) = (column, at + 1);
         }
         if stop == least || line.is_blank() {
-            *line = line.from_byte(bytes);
+            *line = line.past(bytes);
         } else {
             line.text = Cow::Owned(format!("\t{}", &line.text[bytes..]));
         }

@@ -141,7 +141,11 @@ impl Inline<'_, '_> {
         let mut at = start + self.gap(start, end);
         let url;
         if bytes.get(at) == Some(&b'<') {
-            let close = at + 1 + self.text[at + 1..end].find('>')?;
+            let Some(length) = self.text[at + 1..end].find('>') else {
+                self.spend(end - at);
+                return None;
+            };
+            let close = at + 1 + length;
             url = (at + 1, close);
             at = close + 1;
         } else {
@@ -155,17 +159,16 @@ impl Inline<'_, '_> {
                     b'\\' => at += 1,
                     _ => {}
                 }
-                let c = self.text.get(at..end)?.chars().next()?;
+                let c = match *bytes.get(at)? {
+                    b if b.is_ascii() => b as char,
+                    _ => self.text[at..end].chars().next()?,
+                };
                 if is_space(c) {
                     break;
                 }
                 at += c.len_utf8();
             }
             url = (from, at.min(end));
-            if depth > 0 {
-                self.spend(at - from);
-                return None;
-            }
         }
         let gap = self.gap(at, end);
         at += gap;
@@ -176,6 +179,7 @@ impl Inline<'_, '_> {
             at = close + 1;
             at += self.gap(at, end);
         }
+        self.spend(at - start);
         (bytes.get(at) == Some(&b')')).then_some(Tail { url, title, after: at + 1 })
     }
 
@@ -202,11 +206,17 @@ impl Inline<'_, '_> {
             self.out.push("![");
             return;
         }
+        self.part_mark();
+        self.out.push("[");
+    }
+
+    /// Keeps a mark written as text from taking part in the link that is written next.
+    pub fn part_mark(&mut self) {
+        self.out.close_backslash();
         if self.out.current().ends_with('!') && !self.out.current().ends_with("\\!") {
             self.out.pop();
             self.out.push("\\!");
         }
-        self.out.push("[");
     }
 
     fn link_text(&mut self, start: usize, end: usize, brackets: bool) {
@@ -241,7 +251,7 @@ impl Inline<'_, '_> {
         let plain = |b: u8| b.is_ascii_alphanumeric() || !b.is_ascii() || b"-._~:/?#@!$'*+,;=%{}[]^\"`".contains(&b);
         let in_cell = self.kind == Kind::Cell;
         self.out.push("](");
-        if !url.is_empty() && url.bytes().all(plain) && !url.contains(is_space) {
+        if !url.is_empty() && url.bytes().all(plain) && (url.is_ascii() || !url.contains(is_space)) {
             self.out.push(url);
         } else {
             let mut target = String::with_capacity(url.len() + 8);

@@ -97,27 +97,28 @@ fn spans(lines: &[Line<'_>], first: Marker) -> Vec<(usize, usize)> {
                 None => inside = text.starts_with([' ', '\t']),
             }
         }
-        if !inside && after_blank || (!inside && !blank && interrupts(&lines[at..])) {
+        if !inside && after_blank || (!inside && !blank && interrupts(line)) {
             break;
         }
-        if inside || !blank {
-            if let Some(span) = spans.last_mut() {
-                span.1 = at + 1;
-            }
+        if (inside || !blank)
+            && let Some(span) = spans.last_mut()
+        {
+            span.1 = at + 1;
         }
         after_blank = blank;
     }
     spans
 }
 
-/// Whether an unindented line ends the list above it: a heading, a fence, a thematic break or a definition.
-fn interrupts(lines: &[Line<'_>]) -> bool {
-    let text = &lines[0].text;
+/// Whether an unindented line ends the list above it: a heading, a fence, a thematic break or a definition on
+/// one line.
+fn interrupts(line: &Line<'_>) -> bool {
+    let text = &line.text;
     match block::first_character(text) {
         b'#' => heading::atx_level(text).is_some(),
         b'`' | b'~' => code::opening(text).is_some(),
         b'*' | b'-' | b'_' => heading::is_rule(text),
-        b'[' => definition::starts(lines),
+        b'[' => definition::starts(std::slice::from_ref(line)),
         _ => false,
     }
 }
@@ -137,18 +138,14 @@ fn item<'a>(lines: &mut [Line<'a>], place: Place, definitions: &mut Definitions)
         0 => usize::from(text[end..].starts_with('\t')),
         _ => 1,
     };
-    let mut most = line::indent(text) + marker.length + gap;
-    if text[end..].starts_with('\t') {
-        most += 3 - (most - 1) % 4;
-    }
-    if marker.mark == b'.' && marker.number < 10 && (end + gap) % 2 == 1 {
-        most += 1;
-    }
-    let mut head = lines[0].from_byte(end + gap);
+    let odd = marker.mark == b'.' && marker.number < 10 && (end + gap) % 2 == 1;
+    let mut most = line::indent(text) + marker.length + usize::from(odd);
+    most += if text[end..].starts_with('\t') { 4 - most % 4 } else { gap };
+    let mut head = lines[0].past(end + gap);
     let mut task = None;
     if let [b'[', tick @ (b' ' | b'\t' | b'x' | b'X'), b']', b' ' | b'\t', ..] = head.text.as_bytes() {
         task = Some(matches!(tick, b'x' | b'X'));
-        head = head.from_byte(4);
+        head = head.past(4);
     }
     line::dedent(&mut lines[1..], most);
     lines[0] = head;

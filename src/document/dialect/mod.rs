@@ -32,8 +32,12 @@ mod output;
 mod paragraph;
 mod quote;
 mod table;
+mod text;
 mod url;
 mod writer;
+
+#[cfg(test)]
+mod tests;
 
 use std::borrow::Cow;
 
@@ -74,15 +78,12 @@ pub struct Normalised {
 #[must_use]
 pub fn normalise(text: &str) -> Normalised {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let text = if text.contains(is_sentinel) {
-        Cow::Owned(text.replace(is_sentinel, "\u{fffd}"))
-    } else {
-        Cow::Borrowed(text)
-    };
+    let held = text.contains(JOINER) || text.contains(PARTER);
+    let text = if held { Cow::Owned(text.replace(is_sentinel, "\u{fffd}")) } else { Cow::Borrowed(text) };
     let mut lines = split(&text);
-    let mut definitions = Definitions::default();
+    let mut definitions = Definitions::of(text.len());
     let blocks = blocks(&mut lines, Place::default(), &mut definitions);
-    let mut writer = Writer { out: Output::with_capacity(text.len()), definitions: &definitions };
+    let mut writer = Writer::new(Output::with_capacity(text.len()), &definitions);
     writer.blocks(&blocks, false);
     writer.out.finish()
 }
@@ -90,13 +91,14 @@ pub fn normalise(text: &str) -> Normalised {
 /// The lines of a text, with any of the three line ends.
 fn split(text: &str) -> Vec<Line<'_>> {
     let mut lines = Vec::with_capacity(text.len() / 40 + 1);
-    let mut from = 0;
-    for piece in text.split('\n') {
-        let piece = piece.strip_suffix('\r').unwrap_or(piece);
-        for part in piece.split('\r') {
-            lines.push(Line { text: Cow::Borrowed(part), from });
+    let returns = text.contains('\r');
+    for (from, piece) in (0..).zip(text.split('\n')) {
+        if returns {
+            let piece = piece.strip_suffix('\r').unwrap_or(piece);
+            lines.extend(piece.split('\r').map(|part| Line { text: Cow::Borrowed(part), from }));
+        } else {
+            lines.push(Line { text: Cow::Borrowed(piece), from });
         }
-        from += 1;
     }
     lines
 }

@@ -49,6 +49,11 @@ impl Output {
         self.containers.pop();
     }
 
+    /// Whether nothing stands behind the innermost container's marker yet.
+    pub fn is_fresh(&self) -> bool {
+        self.containers.last().is_some_and(|container| container.first.is_some())
+    }
+
     /// Adds to what the innermost container's first line starts with.
     pub fn mark_first(&mut self, text: &str) {
         if let Some(Container { first: Some(first), .. }) = self.containers.last_mut() {
@@ -115,6 +120,13 @@ impl Output {
     /// Takes back the last byte of the current line, an ASCII character.
     pub fn pop(&mut self) {
         self.text.pop();
+    }
+
+    /// Keeps a backslash at the end from escaping what is written next.
+    pub fn close_backslash(&mut self) {
+        if self.current().bytes().rev().take_while(|b| *b == b'\\').count() % 2 == 1 {
+            self.text.push('\\');
+        }
     }
 
     /// Cuts spaces and tabs off the current line's end (and off its markers, if that is all there is).

@@ -12,7 +12,7 @@ pub(super) fn quote<'a>(lines: &mut [Line<'a>], place: Place, definitions: &mut 
     for at in 0..lines.len() {
         let line = &lines[at];
         if let Some(start) = content(&line.text) {
-            inner.push(line.from_byte(start));
+            inner.push(line.past(start));
         } else if line.is_blank() || definition::starts(&lines[at..]) {
             break;
         } else {

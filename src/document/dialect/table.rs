@@ -14,7 +14,7 @@ pub(super) fn table<'a>(lines: &mut [Line<'a>]) -> Found<'a> {
 }
 
 fn is_row(text: &str) -> bool {
-    text.bytes().skip(1).any(|b| b == b'|')
+    text.as_bytes().get(1..).is_some_and(|rest| rest.contains(&b'|'))
 }
 
 /// The columns' alignments as CommonMark writes them, if this is a row of dashes.
@@ -33,7 +33,7 @@ pub(super) fn alignments(text: &str) -> Option<Vec<&'static str>> {
             (false, false) => "---",
         });
     }
-    Some(found)
+    (!found.is_empty()).then_some(found)
 }
 
 /// The cells of a row. Every `|` that has no backslash before it parts two cells, in code too.

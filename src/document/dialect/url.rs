@@ -1,5 +1,6 @@
 //! Addresses: in angle brackets, and bare ones in the text.
 
+use super::escape;
 use super::inline::Inline;
 use super::line::is_space;
 
@@ -16,10 +17,19 @@ pub(super) fn scheme_before(text: &str, colon: usize, boundary: bool) -> Option<
     })
 }
 
+/// Whether a text starts with an address, for all that its first letter says.
+pub(super) fn starts(text: &str) -> bool {
+    let text = text.as_bytes();
+    SCHEMES.iter().any(|scheme| text.get(..scheme.len()).is_some_and(|s| s.eq_ignore_ascii_case(scheme.as_bytes())))
+}
+
 impl Inline<'_, '_> {
     /// A bare address at `at`: up to white space or `<`, without the punctuation that white space follows and without
     /// a closing bracket that was not opened in it.
     pub fn address(&mut self, at: usize, end: usize) -> Option<usize> {
+        if !self.spend(0) {
+            return None;
+        }
         let text = &self.text[at..end];
         let head =
             SCHEMES.iter().find(|scheme| text.get(..scheme.len()).is_some_and(|s| s.eq_ignore_ascii_case(scheme)))?;
@@ -49,14 +59,14 @@ impl Inline<'_, '_> {
                 break;
             }
         }
+        self.spend(length);
         let address = &text[..length];
         let rest = &address[head.len()..];
-        if rest.is_empty() || (*head == "mailto:" && !rest.find('@').is_some_and(|at| at > 0 && at + 1 < rest.len())) {
+        if rest.is_empty() || (*head == "mailto:" && !rest.contains('@')) {
             return None;
         }
-        self.spend(length);
         let shown = if *head == "mailto:" { rest } else { address };
-        self.write_address(at, address, shown);
+        self.write_address(at, address, shown, false);
         Some(at + length)
     }
 
@@ -66,7 +76,8 @@ impl Inline<'_, '_> {
             return None;
         }
         let text = &self.text[at + 1..end];
-        let length = text.find(|c: char| c == '<' || c == '>' || is_space(c))?;
+        let length = text.find(|c: char| c == '>' || is_space(c)).unwrap_or(text.len());
+        self.spend(length);
         let address = &text[..length];
         if !text[length..].starts_with('>') {
             return None;
@@ -83,35 +94,28 @@ impl Inline<'_, '_> {
             true => (format!("mailto:{bare}"), bare),
             false => (address.to_owned(), address),
         };
-        self.write_address(at, &url, shown);
+        self.write_address(at, &url, shown, true);
         Some(at + length + 2)
     }
 
-    /// Writes an address in angle brackets where CommonMark takes it so, else as a link.
-    fn write_address(&mut self, at: usize, url: &str, shown: &str) {
+    /// Writes an address in angle brackets where CommonMark takes it so, else (and for mail, whose target gets a scheme) as
+    /// a link. `short` says that entities without semicolon count in the target.
+    fn write_address(&mut self, at: usize, url: &str, shown: &str, short: bool) {
         self.lead(at);
-        if is_plain_address(url, shown) {
+        self.part_mark();
+        // CommonMark reads neither backslashes nor entities in angle brackets.
+        if url == shown && shown.bytes().all(|b| b > b' ' && !b"<>\\&|".contains(&b)) {
             self.out.push("<");
             self.out.push(shown);
             self.out.push(">");
             return;
         }
         self.out.push("[");
-        let mut text = String::new();
-        super::escape::again(shown, &mut text, super::escape::is_inline_mark);
+        let text = escape::without_backslashes(shown, true);
         self.out.push(&text);
-        self.link_tail(url, None);
+        self.out.push("](<");
+        let target = escape::without_backslashes(url, short);
+        self.out.push(&target);
+        self.out.push(">)");
     }
-}
-
-/// Whether `<shown>` is a link to `url` in CommonMark, which reads neither backslashes nor entities in it.
-fn is_plain_address(url: &str, shown: &str) -> bool {
-    let mail = url != shown;
-    let ok = |b: u8| {
-        if mail { b.is_ascii_alphanumeric() || b"@.-_+".contains(&b) } else { b > b' ' && !b"<>\\&|".contains(&b) }
-    };
-    let domain = shown.rsplit('@').next().unwrap_or("");
-    let labels =
-        || domain.split('.').all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'));
-    shown.bytes().all(ok) && (!mail || (shown.matches('@').count() == 1 && !domain.contains(['_', '+']) && labels()))
 }

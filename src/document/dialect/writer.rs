@@ -5,17 +5,27 @@ use super::definition::Definitions;
 use super::inline::{self, Inline};
 use super::line::{Line, margin};
 use super::output::Output;
-use super::{JOINER, code, html, table};
+use super::{JOINER, code, html, table, text};
 
 /// CommonMark's markers have at most nine digits.
 const GREATEST_NUMBER: u64 = 999_999_999;
 
 pub(super) struct Writer<'d> {
     pub out: Output,
-    pub definitions: &'d Definitions,
+    definitions: &'d Definitions,
+    /// Whether an `<a …>` tag is still open: the publisher's program then makes no links.
+    in_link: bool,
 }
 
-impl Writer<'_> {
+impl<'d> Writer<'d> {
+    pub fn new(out: Output, definitions: &'d Definitions) -> Self {
+        Writer { out, definitions, in_link: false }
+    }
+
+    fn inline(&mut self, text: &str, lines: &[Line<'_>], kind: inline::Kind) {
+        self.in_link = Inline::new(text, lines, &mut self.out, self.definitions, self.in_link).write(kind);
+    }
+
     /// Writes blocks one after another. `tight` blocks have no blank line between them where CommonMark needs none.
     pub fn blocks(&mut self, blocks: &[Block<'_>], tight: bool) {
         let mut before: Option<&Block<'_>> = None;
@@ -26,12 +36,14 @@ impl Writer<'_> {
                 (Some(Block::List { start: a, .. }), Block::List { start: b, .. }) if a.is_some() == b.is_some() => {
                     !other
                 }
+                // Bullets right behind one another must not look like a thematic break.
+                (None, Block::List { start: None, .. }) => self.out.is_fresh(),
                 _ => false,
             };
-            if let Some(before) = before {
-                if !(tight && may_touch(before, block)) {
-                    self.out.blank(self.out.origin());
-                }
+            if let Some(before) = before
+                && !(tight && may_touch(before, block))
+            {
+                self.out.blank(self.out.origin());
             }
             self.block(block, other);
             before = Some(block);
@@ -91,7 +103,7 @@ impl Writer<'_> {
     }
 
     fn paragraph(&mut self, lines: &[Line<'_>]) {
-        if lines.iter().enumerate().all(|(nth, line)| inline::is_plain(&line.text, nth == 0, nth + 1 == lines.len())) {
+        if lines.iter().enumerate().all(|(nth, line)| text::is_plain(&line.text, nth == 0, nth + 1 == lines.len())) {
             for line in lines {
                 self.out.line(line.from);
                 self.out.push(line.text.trim_matches([' ', '\t']));
@@ -100,7 +112,7 @@ impl Writer<'_> {
         }
         self.out.line(lines[0].from);
         if let [line] = lines {
-            Inline::new(&line.text, lines, &mut self.out, self.definitions).write(inline::Kind::Paragraph);
+            self.inline(&line.text, lines, inline::Kind::Paragraph);
             return;
         }
         let mut text = String::with_capacity(lines.iter().map(|line| line.text.len() + 1).sum());
@@ -110,15 +122,14 @@ impl Writer<'_> {
             }
             text.push_str(&line.text);
         }
-        Inline::new(&text, lines, &mut self.out, self.definitions).write(inline::Kind::Paragraph);
+        self.inline(&text, lines, inline::Kind::Paragraph);
     }
 
     fn heading(&mut self, level: usize, text: &Line<'_>) {
         self.out.line(text.from);
         self.out.push(&"######"[..level]);
         self.out.push(" ");
-        Inline::new(&text.text, std::slice::from_ref(text), &mut self.out, self.definitions)
-            .write(inline::Kind::Heading);
+        self.inline(&text.text, std::slice::from_ref(text), inline::Kind::Heading);
         self.out.trim_end();
     }
 
@@ -165,17 +176,18 @@ impl Writer<'_> {
         alignments.resize(columns, "---");
         for (nth, (row, line)) in rows.iter().zip(lines).enumerate() {
             self.out.line(line.from);
-            for column in 0..columns {
-                self.out.push("| ");
-                if nth == 1 {
-                    self.out.push(alignments[column]);
-                } else if let Some(cell) = row.get(column) {
-                    Inline::new(cell, std::slice::from_ref(line), &mut self.out, self.definitions)
-                        .write(inline::Kind::Cell);
-                }
-                self.out.push(" ");
-            }
             self.out.push("|");
+            // The row of dashes has as many columns as the widest; the row of names must have as many.
+            let width = if nth < 2 { columns } else { row.len() };
+            for (column, alignment) in alignments.iter().enumerate().take(width) {
+                self.out.push(" ");
+                if nth == 1 {
+                    self.out.push(alignment);
+                } else if let Some(cell) = row.get(column) {
+                    self.inline(cell, std::slice::from_ref(line), inline::Kind::Cell);
+                }
+                self.out.push(" |");
+            }
         }
     }
 }
@@ -185,7 +197,7 @@ fn may_touch(first: &Block<'_>, second: &Block<'_>) -> bool {
     let ends = matches!(first, Block::Paragraph(_) | Block::Heading { .. } | Block::Code { .. } | Block::Rule { .. });
     ends && match second {
         Block::Code { .. } | Block::Heading { .. } | Block::Rule { .. } | Block::Quote { .. } => true,
-        Block::Html(lines) => html::starts_in_common_mark(&lines[0].text, false),
+        Block::Html(lines) => html::interrupts_in_common_mark(&lines[0].text),
         Block::List { start, items, .. } => {
             matches!(start, None | Some(1)) && items.first().is_some_and(|item| !item.blocks.is_empty())
         }
