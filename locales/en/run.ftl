@@ -203,7 +203,7 @@ command-interrupted = it was interrupted
 command-killed = another process ended it
 output-too-large = its output is too large to be checked
 process-not-started = `{ $program }` cannot be started: { $reason }
-# $pid (number): a process
+# $pid (text): the number of a process
 process-still-running = the command of the interrupted run is still running (process { $pid })
     .next = wait until it has ended, or end it
 process-left = a process that it started still runs

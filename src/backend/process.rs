@@ -180,11 +180,27 @@ fn signal(child: &mut Child, hard: bool) {
 /// Whether a process group that an earlier run began is still at work.
 #[must_use]
 pub fn still_running(pid: u32) -> bool {
-    #[cfg(unix)]
+    #[cfg(target_os = "linux")]
+    return in_group(pid);
+    #[cfg(all(unix, not(target_os = "linux")))]
     return group(pid).is_some_and(|pid| rustix::process::test_kill_process_group(pid).is_ok());
     #[cfg(not(unix))]
     return {
         let _ = pid;
         false
     };
+}
+
+/// Whether a process of that group lives. A dead one whose parent never asked for its end still answers signals, so that
+/// those do not tell.
+#[cfg(target_os = "linux")]
+fn in_group(group: u32) -> bool {
+    let processes = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+    let stats = processes.filter_map(|entry| std::fs::read_to_string(entry.path().join("stat")).ok());
+    stats.into_iter().any(|stat| {
+        // After the name, which may hold anything: state, parent, group.
+        let Some((_, rest)) = stat.rsplit_once(") ") else { return false };
+        let fields: Vec<&str> = rest.split(' ').take(3).collect();
+        matches!(fields.as_slice(), [state, _, of] if !matches!(*state, "Z" | "X") && of.parse() == Ok(group))
+    })
 }

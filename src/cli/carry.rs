@@ -50,7 +50,11 @@ pub(super) fn state_folder(session: &Session, flag: Option<&PathBuf>) -> PathBuf
 
 /// Who is at the keyboard, as far as the system says: user and host.
 pub(super) fn who(session: &Session) -> String {
-    let user = ["USER", "LOGNAME", "USERNAME"].iter().find_map(|name| session.world.variable(name)).unwrap_or("?");
+    let named = ["USER", "LOGNAME", "USERNAME"].iter().find_map(|name| session.world.variable(name)).map(str::to_owned);
+    #[cfg(unix)]
+    let user = named.unwrap_or_else(|| format!("uid {}", rustix::process::getuid().as_raw()));
+    #[cfg(not(unix))]
+    let user = named.unwrap_or_default();
     #[cfg(unix)]
     let host = rustix::system::uname().nodename().to_string_lossy().into_owned();
     #[cfg(not(unix))]
@@ -102,15 +106,18 @@ fn go(
     let preview = prepared.preview(session, &plan, order.labels, false);
     let person = Rc::new(RefCell::new(AtTerminal { console: &streams.console, preview }));
     let mut journal = Journal::open(&order.state, &who(session))?;
+    let by_digest = match &begin {
+        Begin::New { approve: Some(given), again } => Some(approved(&plan, given, &journal, *again)?),
+        _ => None,
+    };
     if order.format == Format::Text {
         let screen = preview.screen(session.world.width).render(session.out_is_coloured());
         let _ = writeln!(streams.out.borrow_mut(), "{screen}");
         let _ = streams.out.borrow_mut().flush();
     }
     let (run, approval) = match begin {
-        Begin::New { approve, again } => {
-            let approval = match approve {
-                Some(given) => Some(approved(&plan, &given, &journal, again)?),
+        Begin::New { .. } => {
+            let approval = match by_digest {
                 None if streams.console.interactive => match person.borrow_mut().ask(&Question::Approve) {
                     Answer::Done(_) => Some(Approval::Asked),
                     Answer::Interrupted => return Ok(Exit::Interrupted),
@@ -119,7 +126,7 @@ fn go(
                         return Ok(Exit::Waits);
                     }
                 },
-                None => None,
+                known => known,
             };
             let run = journal.create(record(session, prepared, &plan, &preview))?;
             (run, approval)
@@ -293,7 +300,8 @@ fn record(session: &Session, prepared: &Prepared, plan: &Plan, preview: &Preview
     });
     let found = &prepared.opened.found;
     Run {
-        name: plan.name(),
+        // Its procedure is named only where the document has several.
+        name: if procedure::procedures(&prepared.reading.source).len() > 1 { plan.name() } else { plan.id.clone() },
         title: preview.worded.title.plain(),
         language: preview.worded.language.clone(),
         digest: plan.digest().map(|d| d.full().to_owned()).unwrap_or_default(),

@@ -151,7 +151,7 @@ impl Runner<'_> {
                 Standing::Began { pid, .. } => {
                     if pid.is_some_and(still_running) {
                         let note = Diagnostic::warning("process-still-running")
-                            .with("pid", u64::from(pid.unwrap_or_default()));
+                            .with("pid", pid.unwrap_or_default().to_string());
                         self.listener.hear(&News::Note(&note));
                         self.wait(Need::Resolution, step.position)?;
                         return Ok(Some(Ending::InDoubt));

@@ -102,8 +102,12 @@ impl Comparison<'_> {
             }
         };
         screen.hang(Text::new(), &Text::styled(&head, BOLD));
-        for (sign, value, style) in [("- ", &change.a, ERROR), ("+ ", &change.b, GOOD)] {
-            for line in value.iter().flat_map(|v| shown(&change.about, v)) {
+        let (gone, new) = match (&change.a, &change.b) {
+            (Some(a), Some(b)) => both(a, b),
+            (a, b) => (a.as_ref().map(alone).unwrap_or_default(), b.as_ref().map(alone).unwrap_or_default()),
+        };
+        for (sign, lines, style) in [("- ", gone, ERROR), ("+ ", new, GOOD)] {
+            for line in lines {
                 let mut text = Text::styled(&format!("  {sign}"), style);
                 text.push_keep(&line, PLAIN, Keep::Code);
                 screen.line(text);
@@ -116,18 +120,59 @@ impl Comparison<'_> {
     }
 }
 
-/// A value in lines: texts as they are, a step by its text and actions, everything else as JSON.
-fn shown(about: &About, value: &Value) -> Vec<String> {
-    match (about, value) {
-        (_, Value::Null) => Vec::new(),
-        (_, Value::String(text)) => text.lines().map(str::to_owned).collect(),
-        (About::Step(..), step) => {
-            let text = step.get("source").and_then(Value::as_str).unwrap_or_default();
-            let actions = step.get("actions").and_then(Value::as_array).into_iter().flatten();
-            text.lines().map(str::to_owned).chain(actions.map(ToString::to_string)).collect()
+/// What only one of two values has, line by line: of texts the lines, of everything else the innermost properties.
+fn both(a: &Value, b: &Value) -> (Vec<String>, Vec<String>) {
+    if let (Value::String(a), Value::String(b)) = (a, b) {
+        let without = |x: &str, y: &str| x.lines().filter(|l| !y.lines().any(|m| m == *l)).map(str::to_owned).collect();
+        return (without(a, b), without(b, a));
+    }
+    let (mut gone, mut new) = (Vec::new(), Vec::new());
+    inner(a, b, "", &mut gone, &mut new);
+    (gone, new)
+}
+
+fn inner(a: &Value, b: &Value, path: &str, gone: &mut Vec<String>, new: &mut Vec<String>) {
+    let at = |key: &str| if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
+    match (a, b) {
+        (a, b) if a == b => {}
+        (Value::Object(x), Value::Object(y)) => {
+            let mut keys: Vec<&String> = x.keys().chain(y.keys()).collect();
+            keys.sort();
+            keys.dedup();
+            for key in keys {
+                let of = |map: &serde_json::Map<String, Value>| map.get(key).cloned().unwrap_or(Value::Null);
+                inner(&of(x), &of(y), &at(key), gone, new);
+            }
         }
-        (_, Value::Array(items)) => items.iter().map(ToString::to_string).collect(),
-        (_, other) => vec![other.to_string()],
+        (Value::Array(x), Value::Array(y)) if x.len() == y.len() => {
+            for (index, (a, b)) in x.iter().zip(y).enumerate() {
+                inner(a, b, &at(&(index + 1).to_string()), gone, new);
+            }
+        }
+        (a, b) => {
+            for (value, lines) in [(a, gone), (b, new)] {
+                match value {
+                    Value::Null => {}
+                    _ if path.is_empty() => lines.extend(alone(value)),
+                    Value::String(text) => lines.extend(text.lines().map(|l| format!("{path}: {l}"))),
+                    value => lines.push(format!("{path}: {value}")),
+                }
+            }
+        }
+    }
+}
+
+/// A value that only one side has: a step by its text, a list item by item.
+fn alone(value: &Value) -> Vec<String> {
+    match value {
+        Value::Null => Vec::new(),
+        Value::String(text) => text.lines().map(str::to_owned).collect(),
+        Value::Array(items) => items.iter().map(ToString::to_string).collect(),
+        Value::Object(map) => match map.get("source").and_then(Value::as_str) {
+            Some(text) => text.lines().map(str::to_owned).collect(),
+            None => vec![value.to_string()],
+        },
+        other => vec![other.to_string()],
     }
 }
 

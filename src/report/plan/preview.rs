@@ -239,13 +239,16 @@ impl<'a> Preview<'a> {
         let heads = ["plan-inputs", "plan-open", "plan-procedure", "plan-plan"].map(|id| self.say(id, &[]));
         let widest = heads.iter().map(|h| Text::from(h.as_str()).width()).max().unwrap_or(0) + 2;
         let name = self.plan.inputs.iter().map(|i| i.name.len()).max().unwrap_or(0).min(24) + 2;
+        let widths = set.iter().filter_map(|i| i.value.as_deref()).map(|v| Text::from(v).width());
+        let values = widths.max().unwrap_or(0).min(24);
         let head =
             |text: &str, first: bool| if first { Text::styled(text, BOLD).padded(widest) } else { Text::blank(widest) };
         screen.gap();
         for (index, input) in set.iter().enumerate() {
             let mut lead = head(&heads[0], index == 0);
             lead.append(Text::new().and_code(&input.name, PLAIN).padded(name));
-            let mut text = Text::new().and_code(input.value.as_deref().unwrap_or_default(), PLAIN);
+            let value = Text::new().and_code(input.value.as_deref().unwrap_or_default(), PLAIN);
+            let mut text = value.padded(values);
             text.push("  ", PLAIN);
             text.push(&self.origin(input), DIM);
             screen.hang(lead, &text);

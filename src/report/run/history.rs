@@ -54,7 +54,7 @@ pub fn list(lexicon: &Lexicon, runs: &[(Run, State)], width: usize, offset: i64)
         screen.hang(Text::new(), &Text::from(lexicon.say("runs-none", &[])));
         return screen;
     }
-    let head: Vec<Text> = ["runs-run", "runs-procedure", "runs-state", "runs-steps", "runs-created", "runs-who"]
+    let head: Vec<Text> = ["runs-run", "runs-procedure", "runs-state", "runs-steps", "runs-created"]
         .iter()
         .map(|id| Text::styled(&lexicon.say(id, &[]), DIM))
         .collect();
@@ -69,7 +69,6 @@ pub fn list(lexicon: &Lexicon, runs: &[(Run, State)], width: usize, offset: i64)
                 shown(lexicon, state),
                 Text::from(format!("{settled}/{all}")),
                 Text::from(when(lexicon, &run.created, offset)),
-                Text::new().and_code(&run.who, DIM),
             ]
         })
         .collect();

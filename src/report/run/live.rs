@@ -95,7 +95,7 @@ impl<'a> Live<'a> {
             Event::Intent { part, backend, .. } if backend != Means::Human.name() => self.intent(*part),
             Event::Intent { .. } | Event::Process { .. } | Event::Created { .. } | Event::Approved { .. } => {}
             // How to go on is told at the end, where the whole of it is known.
-            Event::Waiting { .. } => {}
+            Event::Waiting { .. } | Event::Finished { .. } => {}
             event => {
                 let events = Events { lexicon: self.preview.lexicon };
                 let Some((line, seconds)) = events.line(event) else { return };

@@ -1,0 +1,490 @@
+//! Runs: with a person, with the shell, after crashes, and by two processes at once.
+
+#![cfg(unix)]
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use vademecum::cli::{self, Exit, World};
+
+/// A folder of its own with a tree of one document, and the state of its runs.
+struct Place {
+    root: PathBuf,
+}
+
+impl Place {
+    fn new(name: &str, document: &str) -> Self {
+        let root = std::env::temp_dir().join(format!("vade-runs-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&root);
+        fs::create_dir_all(root.join("data/variables")).unwrap();
+        fs::write(root.join("data/variables/x.yml"), "a: b\n").unwrap();
+        fs::write(root.join("work.md"), document).unwrap();
+        Self { root: root.canonicalize().unwrap() }
+    }
+
+    /// The program in a process of its own, without a terminal.
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_vade"));
+        command
+            .args(args)
+            .current_dir(&self.root)
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        command
+            .env("HOME", &self.root)
+            .env("VADE_STATE", self.root.join("state"))
+            .env("VADE_LANG", "en")
+            .env("USER", "me");
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+    }
+
+    fn vade(&self, args: &[&str]) -> (i32, String, String) {
+        ended(self.command(args).output().unwrap())
+    }
+
+    /// The program in this process, with a person who types these lines.
+    fn person(&self, args: &[&str], typed: &str) -> (Exit, String, String) {
+        let path = std::env::var("PATH").unwrap_or_default();
+        let variables = [("COLUMNS", "80"), ("PATH", path.as_str()), ("VADE_LANG", "en"), ("USER", "me")];
+        let (mut world, out, err) = World::of_a_test(&variables, &self.root, typed);
+        world.interactive = true;
+        let args = ["vade"].iter().chain(args).map(OsString::from);
+        let exit = cli::run(args, world);
+        (exit, out.text(), err.text())
+    }
+
+    fn digest(&self, args: &[&str]) -> String {
+        let all: Vec<&str> = ["run", "work", "--dry-run", "--format", "json"].iter().chain(args).copied().collect();
+        let (code, out, err) = self.vade(&all);
+        assert_eq!(code, 0, "{err}");
+        let plan: Value = serde_json::from_str(&out).unwrap();
+        plan["digest"].as_str().unwrap()[..12].to_owned()
+    }
+
+    /// Runs the whole document by the shell.
+    fn approved(&self, args: &[&str]) -> Vec<String> {
+        let shell: Vec<&str> = ["--backend", "shell"].iter().chain(args).copied().collect();
+        let digest = self.digest(&shell);
+        let all = ["run", "work"].into_iter().chain(shell).chain(["--approve", digest.as_str()]);
+        all.map(str::to_owned).collect()
+    }
+
+    fn run(&self, args: &[&str]) -> (i32, String, String) {
+        let all = self.approved(args);
+        self.vade(&all.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+
+    fn runs(&self) -> Vec<Value> {
+        let (code, out, err) = self.vade(&["runs", "list", "--format", "json"]);
+        assert_eq!(code, 0, "{err}");
+        serde_json::from_str::<Value>(&out).unwrap().as_array().unwrap().clone()
+    }
+
+    fn last_run(&self) -> String {
+        self.runs()[0]["run"].as_str().unwrap().to_owned()
+    }
+
+    fn events(&self, run: &str) -> Vec<Value> {
+        let (code, out, err) = self.vade(&["runs", "show", run, "--format", "json"]);
+        assert_eq!(code, 0, "{err}");
+        serde_json::from_str::<Value>(&out).unwrap()["events"].as_array().unwrap().clone()
+    }
+
+    fn kinds(&self, run: &str) -> Vec<String> {
+        self.events(run).iter().map(|e| e["event"].as_str().unwrap().to_owned()).collect()
+    }
+
+    fn read(&self, file: &str) -> String {
+        fs::read_to_string(self.root.join(file)).unwrap_or_default()
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.root);
+    }
+}
+
+fn ended(output: Output) -> (i32, String, String) {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
+}
+
+fn document(steps: &str, list: &str) -> String {
+    format!("---\ntitle: Work\nvade:\n  host: local\n  session: document\n  steps:\n{steps}---\n{list}")
+}
+
+/// A step of one command.
+fn step(id: &str, words: &str, script: &str) -> String {
+    format!("1. {words} {{#{id}}}\n\n   ```shell\n   {}\n   ```\n\n", script.replace('\n', "\n   "))
+}
+
+fn three(middle: &str, effect: &str) -> String {
+    let list = step("one", "Begin.", "echo one >> log\nexport KEPT=yes\nmkdir -p sub\ncd sub")
+        + &step("two", "Go on.", middle)
+        + &step("three", "End.", "echo \"three $KEPT\" >> ../log");
+    document(
+        &format!("    one: {{ effect: idempotent }}\n    two: {effect}\n    three: {{ effect: idempotent }}\n"),
+        &list,
+    )
+}
+
+#[test]
+fn commands_share_their_folder_and_exports() {
+    let place =
+        Place::new("session", &three("echo \"two $KEPT $(basename \"$PWD\")\" >> ../log", "{ effect: unsafe }"));
+    let (code, out, err) = place.run(&[]);
+    assert_eq!(code, 0, "{out}{err}");
+    assert_eq!(place.read("log"), "one\ntwo yes sub\nthree yes\n");
+    let run = place.last_run();
+    let expected = [
+        "created", "approved", "intent", "process", "done", "intent", "process", "done", "intent", "process", "done",
+        "finished",
+    ];
+    assert_eq!(place.kinds(&run), expected);
+    assert!(err.contains(&format!("run {run} is complete: 3 steps")), "{err}");
+}
+
+#[test]
+fn an_approval_serves_one_run() {
+    let place = Place::new("once", &three("true", "{ effect: read }"));
+    assert_eq!(place.run(&[]).0, 0);
+    let (code, out, err) = place.run(&[]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("has served run"), "{err}");
+    assert_eq!(place.read("log"), "one\nthree yes\n");
+    let mut again = place.approved(&[]);
+    again.push("--again".into());
+    let again: Vec<&str> = again.iter().map(String::as_str).collect();
+    assert_eq!(place.vade(&again).0, 0);
+    assert_eq!(place.read("log"), "one\nthree yes\none\nthree yes\n");
+}
+
+#[test]
+fn without_a_terminal_nothing_is_asked_and_nothing_assumed() {
+    let place = Place::new("away", &three("true", "{ effect: read }"));
+    let began = Instant::now();
+    let (code, _, err) = place.vade(&["run", "work", "--backend", "shell"]);
+    assert_eq!(code, 4);
+    assert!(began.elapsed() < Duration::from_secs(5));
+    let run = place.last_run();
+    assert!(err.contains(&format!("vade runs resume {run}")), "{err}");
+    assert_eq!(place.read("log"), "");
+    // A step of a person's, in an approved run.
+    let digest = place.digest(&[]);
+    let (code, _, err) = place.vade(&["run", "work", "--approve", &digest]);
+    assert_eq!(code, 4);
+    assert!(err.contains("waits for a person at step 1"), "{err}");
+    // On a terminal both go on.
+    let (exit, out, err) = place.person(&["runs", "resume", &run], "y\n");
+    assert_eq!(exit, Exit::Done, "{out}{err}");
+    assert_eq!(place.read("log"), "one\nthree yes\n");
+    let waiting = place.last_run();
+    assert_ne!(waiting, run);
+    let (exit, out, err) = place.person(&["runs", "resume", &waiting], "\n\n\n");
+    assert_eq!(exit, Exit::Done, "{out}{err}");
+}
+
+#[test]
+fn open_inputs_are_asked_for_only_on_a_terminal() {
+    let text = "---\ntitle: Work\nvade:\n  host: local\n  inputs:\n    name: { type: string, pattern: '[a-z]+', ask: Its name }\n---\n1. Write it.\n\n   ```shell\n   echo \"$NAME\" > log\n   ```\n";
+    let place = Place::new("inputs", text);
+    let (code, out, err) = place.vade(&["run", "work", "--backend", "shell"]);
+    assert_eq!((code, out.as_str()), (4, ""));
+    assert!(err.contains("the input name is open"), "{err}");
+    let (exit, _, err) = place.person(&["run", "work", "--backend", "shell"], "NO\nyes\ny\n");
+    assert_eq!(exit, Exit::Done, "{err}");
+    assert!(err.contains("Its name (name)") && err.contains("wrong form"), "{err}");
+    assert_eq!(place.read("log"), "yes\n");
+    // A value is data, whatever it holds.
+    let text = text.replace("pattern: '[a-z]+', ", "");
+    fs::write(place.root.join("work.md"), text).unwrap();
+    let value = "name=\"; touch hacked; $(touch hacked) `touch hacked` {{ x }}";
+    assert_eq!(place.run(&["--set", value]).0, 0);
+    assert_eq!(place.read("log"), format!("{}\n", &value[5..]));
+    assert!(!place.root.join("hacked").exists());
+}
+
+#[test]
+fn a_person_does_skips_and_stops() {
+    let list = "1. Look at **Settings**.\n1. Decide. {#decide}\n1. Go home.\n";
+    let place = Place::new("person", &document("    decide: { decide: true }\n", list));
+    let (exit, _, err) = place.person(&["run", "work"], "\n");
+    assert_eq!(exit, Exit::Waits);
+    assert!(err.contains("nothing was carried out"), "{err}");
+    assert_eq!(place.runs().len(), 0);
+    let (exit, out, err) = place.person(&["run", "work"], "y\nwhat\n?\ns\nno time\nx\n");
+    assert_eq!(exit, Exit::Waits, "{out}{err}");
+    assert!(out.contains("1/3  Look at Settings.") && out.contains("– skipped: no time"), "{out}");
+    let run = place.last_run();
+    let (exit, out, err) = place.person(&["runs", "resume", &run], "g\n\nAnn says so\n\n");
+    assert_eq!(exit, Exit::Done, "{out}{err}");
+    assert!(out.contains("Ann says so"), "{out}");
+    let kinds = place.kinds(&run);
+    let expected = [
+        "created", "approved", "intent", "skipped", "intent", "stopped", "resumed", "intent", "done", "intent", "done",
+        "finished",
+    ];
+    assert_eq!(kinds, expected);
+    assert_eq!(place.vade(&["runs", "resume", &run]).0, 2);
+}
+
+#[test]
+fn a_step_that_fails_ends_with_1_and_can_be_tried_again() {
+    let place = Place::new("fails", &three("test -e ../ready", "{ effect: read, expect: { exit: 0 } }"));
+    let (code, out, err) = place.run(&[]);
+    assert_eq!(code, 1, "{out}{err}");
+    assert!(out.contains("the exit code is 1, not 0"), "{out}");
+    let run = place.last_run();
+    fs::write(place.root.join("ready"), "").unwrap();
+    let (code, out, err) = place.vade(&["runs", "resume", &run]);
+    assert_eq!(code, 0, "{out}{err}");
+    assert_eq!(place.read("log"), "one\nthree yes\n", "what was done is not done again, and the session is back");
+}
+
+#[test]
+fn on_a_terminal_a_failure_is_asked_about() {
+    let place = Place::new("asks", &three("test -e ../ready", "{ effect: unsafe }"));
+    // Try again, by hand, and done.
+    let (exit, out, err) = place.person(&["run", "work", "--backend", "shell"], "y\nr\nh\n\n");
+    assert_eq!(exit, Exit::Done, "{out}{err}");
+    assert_eq!(place.read("log"), "one\nthree yes\n");
+}
+
+#[test]
+fn a_command_that_takes_too_long_is_ended_with_all_it_started() {
+    let place = Place::new("late", &three("sleep 60 & echo $! > ../pid; wait", "{ effect: unsafe, timeout: 1s }"));
+    let (code, out, err) = place.run(&[]);
+    assert_eq!(code, 5, "{out}{err}");
+    assert!(err.contains("step 2 may or may not have been done"), "{err}");
+    let pid = place.read("pid");
+    assert!(!Path::new("/proc").join(pid.trim()).join("exe").exists() || !Path::new("/proc").exists());
+    let run = place.last_run();
+    assert_eq!(place.vade(&["runs", "resume", &run]).0, 5, "still in doubt");
+    assert_eq!(place.vade(&["runs", "resolve", &run, "3", "done", "--why", "x"]).0, 2, "step 3 is not");
+    assert_eq!(place.vade(&["runs", "resolve", &run, "2", "done", "--why", " "]).0, 2, "no reason");
+    assert_eq!(place.vade(&["runs", "resolve", &run, "2", "done", "--why", "I looked"]).0, 0);
+    let (code, out, err) = place.vade(&["runs", "resume", &run]);
+    assert_eq!(code, 0, "{out}{err}");
+    assert_eq!(place.read("log"), "one\nthree yes\n");
+}
+
+/// Starts the run, kills the program while its second step waits, and ends that step's own process too.
+fn killed(place: &Place) -> String {
+    let all = place.approved(&[]);
+    let mut child = place.command(&all.iter().map(String::as_str).collect::<Vec<_>>()).spawn().unwrap();
+    let began = Instant::now();
+    while place.read("pid").is_empty() {
+        assert!(began.elapsed() < Duration::from_secs(30), "the second step never began");
+        sleep(Duration::from_millis(5));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let run = place.last_run();
+    let (code, _, err) = place.vade(&["runs", "resume", &run]);
+    assert_eq!(code, 5, "its command still runs: {err}");
+    assert!(err.contains("may or may not have been done"), "{err}");
+    Command::new("kill").args(["-9", place.read("pid").trim()]).status().unwrap();
+    let began = Instant::now();
+    while Path::new("/proc").join(place.read("pid").trim()).join("cwd").exists()
+        && began.elapsed() < Duration::from_secs(5)
+    {
+        sleep(Duration::from_millis(5));
+    }
+    sleep(Duration::from_millis(100));
+    run
+}
+
+const SLOW: &str = "echo two >> ../log\nif test ! -e ../pid; then echo $$ > ../pid; exec sleep 60; fi";
+
+#[test]
+fn after_kill_9_an_idempotent_step_is_done_again() {
+    let place = Place::new("kill-idempotent", &three(SLOW, "{ effect: idempotent }"));
+    let run = killed(&place);
+    let (code, out, err) = place.vade(&["runs", "resume", &run]);
+    assert_eq!(code, 0, "{out}{err}");
+    assert_eq!(place.read("log"), "one\ntwo\ntwo\nthree yes\n");
+}
+
+#[test]
+fn after_kill_9_an_unsafe_step_is_asked_about() {
+    let place = Place::new("kill-unsafe", &three(SLOW, "{ effect: unsafe }"));
+    let run = killed(&place);
+    let (code, _, err) = place.vade(&["runs", "resume", &run]);
+    assert_eq!(code, 5, "{err}");
+    assert_eq!(place.read("log"), "one\ntwo\n", "never repeated silently");
+    let (exit, out, err) = place.person(&["runs", "resume", &run, "--state", "state"], "d\nthe log says so\n");
+    assert_eq!(exit, Exit::Done, "{out}{err}");
+    assert_eq!(place.read("log"), "one\ntwo\nthree yes\n");
+}
+
+#[test]
+fn after_kill_9_a_probe_tells_whether_a_step_was_done() {
+    for (probe, log) in [("grep -q two ../log", "one\ntwo\nthree yes\n"), ("false", "one\ntwo\ntwo\nthree yes\n")] {
+        let effect = format!("{{ effect: probeable, probe: {{ command: '{probe}' }} }}");
+        let place = Place::new("kill-probe", &three(SLOW, &effect));
+        let run = killed(&place);
+        let (code, out, err) = place.vade(&["runs", "resume", &run]);
+        assert_eq!(code, 0, "{out}{err}");
+        assert_eq!(place.read("log"), log, "{probe}");
+    }
+}
+
+#[test]
+fn of_two_resumes_one_wins() {
+    let place = Place::new("race", &three("test -e ../ready\nsleep 0.3\necho two >> ../log", "{ effect: read }"));
+    assert_eq!(place.run(&[]).0, 1);
+    let run = place.last_run();
+    fs::write(place.root.join("ready"), "").unwrap();
+    let start = || place.command(&["runs", "resume", &run]).spawn().unwrap();
+    let racers: Vec<_> = (0..4).map(|_| start()).collect();
+    let mut codes: Vec<i32> = racers.into_iter().map(|c| ended(c.wait_with_output().unwrap()).0).collect();
+    codes.sort_unstable();
+    assert_eq!(codes, [0, 2, 2, 2]);
+    assert_eq!(place.read("log"), "one\ntwo\nthree yes\n");
+}
+
+#[test]
+fn a_plan_that_changed_since_its_approval_is_refused() {
+    let place = Place::new("changed", &three("false", "{ effect: unsafe }"));
+    assert_eq!(place.run(&[]).0, 1);
+    let run = place.last_run();
+    let text = fs::read_to_string(place.root.join("work.md")).unwrap();
+    fs::write(place.root.join("work.md"), text.replace("   false", "   true")).unwrap();
+    let (code, _, err) = place.vade(&["runs", "resume", &run]);
+    assert_eq!(code, 2);
+    assert!(err.contains("has changed since it was approved") && err.contains("Step 2 / 2"), "{err}");
+    // What does not matter may change.
+    fs::write(place.root.join("work.md"), text.replace("title: Work", "title: Other work")).unwrap();
+    assert_eq!(place.vade(&["runs", "resume", &run, "--lang", "de"]).0, 4);
+}
+
+#[test]
+fn a_journal_that_somebody_edited_is_not_relied_on() {
+    let place = Place::new("edited", &three("true", "{ effect: read }"));
+    assert_eq!(place.run(&[]).0, 0);
+    let run = place.last_run();
+    let database = rusqlite::Connection::open(place.root.join("state/runs.db")).unwrap();
+    assert!(database.execute("update event set who = 'nobody'", []).is_err(), "events are only added");
+    database
+        .execute_batch("drop trigger event_stays; update event set body = replace(body, '\"exit\":0', '\"exit\":1');")
+        .unwrap();
+    let (code, _, err) = place.vade(&["runs", "show", &run]);
+    assert_eq!(code, 2);
+    assert!(err.contains("was changed: event 5"), "{err}");
+}
+
+#[test]
+fn secrets_are_found_when_the_run_begins_and_shown_nowhere() {
+    let text = "---\ntitle: Work\nvade:\n  host: local\n  session: document\n  inputs:\n    token: { type: secret, ask: A token }\n---\n1. Use it.\n\n   ```shell\n   printf '%s\\n' \"$TOKEN\"\n   printf '%s' \"$TOKEN\" | base64\n   export COPY=\"$TOKEN\"\n   test ${#TOKEN} -eq 19\n   ```\n";
+    let place = Place::new("secret", text);
+    fs::write(place.root.join("token"), "canary/s3cret value\n").unwrap();
+    let (code, _, err) = place.vade(&["run", "work", "--dry-run", "--set", "token=canary/s3cret value"]);
+    assert_eq!(code, 2);
+    assert!(!err.contains("canary"), "{err}");
+    let (code, out, err) = place.run(&["--set", "token=file:token"]);
+    assert_eq!(code, 0, "{out}{err}");
+    assert!(out.contains("file:token") && out.contains("••••••"), "{out}");
+    let mut found = out + &err;
+    let mut folders = vec![place.root.join("state")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap().flatten() {
+            if entry.path().is_dir() {
+                folders.push(entry.path());
+            } else {
+                found.push_str(&String::from_utf8_lossy(&fs::read(entry.path()).unwrap()));
+            }
+        }
+    }
+    assert!(!found.contains("canary") && !found.contains("Y2FuYXJ5"), "a secret was written down");
+}
+
+#[test]
+fn events_are_lines_of_json() {
+    let place = Place::new("json", &three("printf 'a\\033[31mb\\n'", "{ effect: read }"));
+    let mut args = place.approved(&[]);
+    args.extend(["--format".into(), "json".into()]);
+    let (code, out, _) = place.vade(&args.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(code, 0);
+    let events: Vec<Value> = out.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    let kinds: Vec<&str> = events.iter().map(|e| e["event"].as_str().unwrap()).collect();
+    assert_eq!(kinds.iter().filter(|k| **k == "step").count(), 3);
+    assert!(events.iter().any(|e| e["event"] == "output" && e["text"] == "a\u{1b}[31mb\n"), "{out}");
+    assert!(!out.contains('\u{1b}'), "escaped by JSON");
+    let (_, shown, _) = place.vade(&["runs", "show", &place.last_run()]);
+    assert!(!shown.contains('\u{1b}'));
+}
+
+/// A built-in procedure, for real.
+fn built_in(place: &Place, id: &str, set: &[String]) -> (i32, String, String) {
+    let mut args: Vec<&str> = vec!["run", id, "--backend", "shell"];
+    set.iter().for_each(|s| args.extend(["--set", s.as_str()]));
+    let mut dry = args.clone();
+    dry.extend(["--dry-run", "--format", "json"]);
+    let (code, out, err) = place.vade(&dry);
+    assert_eq!(code, 0, "{err}");
+    let plan: Value = serde_json::from_str(&out).unwrap();
+    args.extend(["--approve", plan["digest"].as_str().unwrap()]);
+    place.vade(&args)
+}
+
+fn has(program: &str) -> bool {
+    let there = Command::new("sh")
+        .args(["-c", &format!("command -v {program}")])
+        .stdout(Stdio::null())
+        .status()
+        .is_ok_and(|s| s.success());
+    assert!(there || std::env::var_os("CI").is_none(), "{program} is needed in CI");
+    if !there {
+        eprintln!("skipped: {program} is not there");
+    }
+    there
+}
+
+#[test]
+fn a_certificate_is_renewed_for_real() {
+    if !has("openssl") {
+        return;
+    }
+    let place = Place::new("renew", "");
+    fs::create_dir_all(place.root.join("live")).unwrap();
+    let folder = place.root.join("live").display().to_string();
+    let set = [
+        "domain=ghes.example.com".to_owned(),
+        format!("folder={folder}"),
+        "change=C-1".to_owned(),
+        "issuer=self".to_owned(),
+    ];
+    let (code, out, err) = built_in(&place, "renew-tls-certificate", &set);
+    assert_eq!(code, 0, "{out}{err}");
+    assert!(place.read("live/server.pem").contains("BEGIN CERTIFICATE"));
+    assert!(place.read("live/server.key").contains("PRIVATE KEY"));
+}
+
+#[test]
+fn a_backup_is_verified_for_real() {
+    if !has("tar") || !has("sha256sum") {
+        return;
+    }
+    let place = Place::new("verify", "");
+    let make = "mkdir files && echo hello > files/a && cd files && find . -type f ! -name manifest.sha256 -exec sha256sum {} + > manifest.sha256 \
+                && tar -czf ../b.tar.gz . && cd .. && sha256sum b.tar.gz > b.tar.gz.sha256";
+    assert!(Command::new("sh").args(["-ec", make]).current_dir(&place.root).status().unwrap().success());
+    let root = place.root.display().to_string();
+    let set = [format!("backup={root}/b.tar.gz"), format!("scratch-parent={root}"), format!("log={root}/result.log")];
+    let (code, out, err) = built_in(&place, "verify-backup", &set);
+    assert_eq!(code, 0, "{out}{err}");
+    assert!(place.read("result.log").contains("verified"), "{out}");
+    // A backup that does not hold what it should fails, and says where.
+    fs::write(place.root.join("b.tar.gz.sha256"), format!("{}  b.tar.gz\n", "0".repeat(64))).unwrap();
+    let set: Vec<String> = set.iter().cloned().chain(["max-age-hours=27".to_owned()]).collect();
+    let (code, out, _) = built_in(&place, "verify-backup", &set);
+    assert_eq!(code, 1);
+    assert!(out.contains("2/12"), "{out}");
+}
