@@ -53,3 +53,8 @@ export-summary = { $documents ->
     [one] { $findings } Befund
    *[other] { $findings } Befunde
 }
+findings-more = { $count ->
+    [one] ein weiterer Befund
+   *[other] { $count } weitere Befunde
+}
+    .next = `-v` zeigt alle.

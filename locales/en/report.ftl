@@ -62,3 +62,8 @@ export-summary = { $documents ->
     [one] { $findings } finding
    *[other] { $findings } findings
 }
+findings-more = { $count ->
+    [one] one more finding
+   *[other] { $count } more findings
+}
+    .next = `-v` shows all

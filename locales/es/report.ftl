@@ -62,3 +62,8 @@ export-summary = { $documents ->
     [one] { $findings } hallazgo
    *[other] { $findings } hallazgos
 }
+findings-more = { $count ->
+    [one] un hallazgo más
+   *[other] { $count } hallazgos más
+}
+    .next = `-v` los muestra todos

@@ -62,3 +62,8 @@ export-summary = { $documents ->
     [one] { $findings } apontamento
    *[other] { $findings } apontamentos
 }
+findings-more = { $count ->
+    [one] mais um achado
+   *[other] mais { $count } achados
+}
+    .next = `-v` mostra todos

@@ -36,9 +36,18 @@ pub(super) fn read(session: &Session, opened: &Opened, version: Option<String>) 
     Ok(Reading { source, worded })
 }
 
+/// No more findings than this are told at once, unless with `-v`.
+const MOST_TOLD: usize = 5;
+
 /// Tells what was found in a document. It is shown as far as it can be read; whether it can be relied on says the exit code.
 pub(super) fn tell(session: &mut Session, findings: &[Diagnostic]) -> Exit {
-    findings.iter().for_each(|finding| session.report(finding));
+    let most = if session.verbose > 0 { usize::MAX } else { MOST_TOLD };
+    // What spoils the reading is told first, and a file far from its tree does not bury it under the rest.
+    let (errors, others): (Vec<_>, Vec<_>) = findings.iter().partition(|f| f.severity == Severity::Error);
+    errors.iter().chain(&others).take(most).for_each(|finding| session.report(finding));
+    if findings.len() > most {
+        session.report(&Diagnostic::note("findings-more").with("count", findings.len() - most));
+    }
     let spoiled = findings.iter().any(|f| f.severity == Severity::Error);
     if spoiled { Exit::Usage } else { Exit::Done }
 }
