@@ -117,6 +117,7 @@ arg-list-topic = Nur Dokumente zu diesem Thema.
 arg-run-dry-run = Zeigen, was ausgeführt würde, und nichts tun.
 arg-run-approve = Ohne Rückfrage genau den Plan mit diesem Digest ausführen, sonst ablehnen.
     .value = DIGEST
+arg-run-again = Einen freigegebenen Plan noch einmal ausführen.
 arg-run-yes = Keine Freigabe verlangen; nur möglich, wo nichts Echtes berührt werden kann.
 arg-runs-resolve-step = Nummer des Schritts.
     .value = SCHRITT

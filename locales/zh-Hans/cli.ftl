@@ -108,6 +108,7 @@ arg-list-topic = 只列出此主题的文档。
 arg-run-dry-run = 显示将要执行的内容，但不执行任何操作。
 arg-run-approve = 不询问，只运行摘要与此完全一致的计划，否则拒绝运行。
     .value = 摘要
+arg-run-again = 再次运行已经批准过的计划。
 arg-run-yes = 不要求批准；仅用于不会触及真实系统的情况。
 arg-runs-resolve-step = 步骤的编号。
     .value = 步骤
