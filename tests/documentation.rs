@@ -22,3 +22,60 @@ fn commands_in_the_documentation() {
 fn commands_on_a_narrow_screen() {
     cases("40").case("tests/cmd-narrow/*.md");
 }
+
+/// Every Markdown file of the documentation, with its folder.
+fn pages() -> Vec<std::path::PathBuf> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (mut folders, mut pages) =
+        (vec![root.join("book/src")], vec![root.join("README.md"), root.join("CHANGELOG.md")]);
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            match path.extension() {
+                _ if path.is_dir() => folders.push(path),
+                Some(e) if e == "md" => pages.push(path),
+                _ => {}
+            }
+        }
+    }
+    pages
+}
+
+#[test]
+fn links_lead_somewhere() {
+    use pulldown_cmark::{Event, Parser, Tag};
+    let mut broken = Vec::new();
+    for page in pages() {
+        let text = std::fs::read_to_string(&page).unwrap();
+        for event in Parser::new(&text) {
+            let (Event::Start(Tag::Link { dest_url, .. }) | Event::Start(Tag::Image { dest_url, .. })) = event else {
+                continue;
+            };
+            let target = dest_url.split('#').next().unwrap_or_default();
+            let outside = target.contains("://") || target.starts_with("mailto:");
+            if !outside && !target.is_empty() && !page.parent().unwrap().join(target).exists() {
+                broken.push(format!("{}: {dest_url}", page.display()));
+            }
+        }
+    }
+    assert_eq!(broken, Vec::<String>::new());
+}
+
+#[test]
+fn every_page_is_in_the_summary() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("book/src");
+    let summary = std::fs::read_to_string(root.join("SUMMARY.md")).unwrap();
+    let missing = |page: &std::path::PathBuf| {
+        let inside = page.strip_prefix(&root).ok()?.to_string_lossy().replace('\\', "/");
+        (inside != "SUMMARY.md" && !summary.contains(&format!("({inside})"))).then_some(inside)
+    };
+    assert_eq!(pages().iter().filter_map(missing).collect::<Vec<_>>(), Vec::<String>::new());
+}
+
+#[test]
+fn ci_runs_the_commands_of_the_readme() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (readme, ci) = ["README.md", ".ci/run"].map(|f| std::fs::read_to_string(root.join(f)).unwrap()).into();
+    assert!(readme.lines().any(|l| l == "cargo test"));
+    assert!(ci.lines().any(|l| l.starts_with("cargo test ")));
+}
