@@ -63,7 +63,7 @@ export-summary = { $documents ->
    *[other] { $findings } apontamentos
 }
 findings-more = { $count ->
-    [one] mais um achado
-   *[other] mais { $count } achados
+    [one] mais um apontamento
+   *[other] mais { $count } apontamentos
 }
     .next = `-v` mostra todos

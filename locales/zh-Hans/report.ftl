@@ -46,5 +46,5 @@ export-summary = { $documents } 份文档，{ $findings ->
     [0] 没有检查结果
    *[other] { $findings } 项检查结果
 }
-findings-more = 还有 { $count } 项发现
+findings-more = 还有 { $count } 项检查结果
     .next = `-v` 显示全部
