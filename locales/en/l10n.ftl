@@ -1,10 +1,10 @@
 # `vade l10n`: catalogs that follow the documents.
 
-cmd-l10n = Keep translations in step with the documents
-cmd-l10n-extract = Bring the source language's catalogs and the lock up to date with the documents
+cmd-l10n = Keeps translations in step with the documents.
+cmd-l10n-extract = Brings the source language's catalogs and the lock up to date with the documents.
     .long = Cuts the documents into units and writes locales/<language>/procedures/<id>.ftl of the source language and locales/l10n.lock. A unit's id is given once and kept through edits; translations are not touched. Running it twice changes nothing.
-    .example1 = the catalogs of all documents of a tree
-arg-l10n-extract-ids = Documents to extract; all where none is named
+    .example1 = The catalogs of all documents of a tree:
+arg-l10n-extract-ids = Documents to extract; all where none is named.
     .value = ID
 l10n-extracted = { $units ->
     [one] { $units } unit
@@ -25,12 +25,12 @@ file-unwritable = The file `{ $path }` cannot be written: { $reason }
 cmd-l10n-accept = Says that translations still hold although their source has changed.
     .long = Marks the translations of these documents, in the language of --lang, as made for the source texts as they are now. A translation that was edited after its source changed needs no such word.
     .example1 = The German words of a document were looked through:
-arg-l10n-accept-ids = Documents, or catalogs such as reusables/enterprise
+arg-l10n-accept-ids = Documents, or catalogs such as reusables/enterprise.
     .value = ID
 cmd-l10n-status = Shows how far each language is.
     .long = Counts the units of each language and catalog: fresh, stale in little things, stale, fuzzy, missing, and orphaned.
     .example1 = In CI, where every language has to be complete:
-arg-l10n-status-min = Ends with 3 where a language has less than this share of its units up to date
+arg-l10n-status-min = Ends with 3 where a language has less than this share of its units up to date.
     .value = PERCENT
 l10n-accepted = { $units ->
     [0] Nothing to confirm: all translations into { $language } are up to date.
@@ -56,7 +56,7 @@ l10n-orphan = { $units ->
 cmd-l10n-import = Takes translated documents over into catalogs.
     .long = Reads translations/<language>/ of a docs tree, pairs its units with those of the source, puts damaged Liquid right from the source's, recognises UI labels in all their forms, and writes catalogs, labels and the lock. Doubtful pairs are marked fuzzy. Units that a catalog has already are left as they are.
     .example1 = The Spanish translations of a tree:
-arg-l10n-import-into = Folder for the catalogs, in place of the tree's own
+arg-l10n-import-into = Folder for the catalogs, in place of the tree's own.
     .value = FOLDER
 l10n-imported = { $units ->
     [one] { $units } unit
