@@ -3,7 +3,7 @@
 cmd-l10n = Mantiene las traducciones al día con los documentos.
 cmd-l10n-extract = Pone al día con los documentos los catálogos del idioma de origen y l10n.lock.
     .long = Divide los documentos en unidades y escribe locales/<idioma>/procedures/<id>.ftl del idioma de origen y locales/l10n.lock. El id de una unidad se asigna una sola vez y se conserva cuando el texto se edita; las traducciones no se tocan. Ejecutarlo otra vez no cambia nada.
-    .example1 = los catálogos de todos los documentos de un árbol:
+    .example1 = Los catálogos de todos los documentos de un árbol:
 arg-l10n-extract-ids = Documentos que se extraen; todos si no se indica ninguno.
     .value = ID
 l10n-extracted = { $units ->

@@ -3,7 +3,7 @@
 cmd-l10n = Mantém as traduções em dia com os documentos.
 cmd-l10n-extract = Atualiza os catálogos do idioma de origem e o l10n.lock de acordo com os documentos.
     .long = Divide os documentos em unidades e grava locales/<idioma>/procedures/<id>.ftl do idioma de origem e locales/l10n.lock. O id de uma unidade é atribuído uma só vez e se mantém quando o texto é editado; as traduções não são alteradas. Executar de novo não muda nada.
-    .example1 = os catálogos de todos os documentos de uma árvore:
+    .example1 = Os catálogos de todos os documentos de uma árvore:
 arg-l10n-extract-ids = Documentos a extrair; todos, se nenhum for indicado.
     .value = ID
 l10n-extracted = { $units ->
