@@ -46,8 +46,8 @@ enum Operator {
 impl Operator {
     fn named(text: &str) -> Self {
         match text {
-            "==" | "=" => Self::Equal,
-            "!=" | "<>" => Self::Unequal,
+            "==" | "=" | "is" => Self::Equal,
+            "!=" | "<>" | "isnt" => Self::Unequal,
             "<" => Self::Less,
             ">" => Self::Greater,
             "<=" => Self::AtMost,
@@ -111,37 +111,22 @@ impl Condition {
         condition
     }
 
-    /// Reads the arguments of `if`, `elsif` and `unless`: of each comparison the first three parts count, as with its publisher.
+    /// Reads the arguments of `if`, `elsif` and `unless`: of each comparison the first value, operator and value count, and a value
+    /// that no operator follows counts alone, as with its publisher.
     pub(super) fn values(args: &str) -> Self {
-        let parts = fragments(args);
         let mut condition = Self::default();
         let mut joint = Joint::Or;
-        let mut index = 0;
-        while index < parts.len() {
-            let end = parts[index..].iter().position(|p| *p == "and" || *p == "or").map_or(parts.len(), |n| index + n);
-            match &parts[index..end] {
-                [] => condition.broken = Some(args.to_owned()),
-                [left] => {
-                    condition.push(
-                        joint,
-                        Comparison::Values {
-                            left: Operand::read(left),
-                            operator: Operator::Truthy,
-                            right: Operand::Nothing,
-                        },
-                    );
-                }
-                [left, operator, rest @ ..] => {
-                    let known = Operator::named(operator);
-                    if known == Operator::Unknown || rest.len() != 1 {
+        for (piece, next) in joined_pieces(args) {
+            match comparison(piece) {
+                Some((comparison, whole)) => {
+                    if !whole {
                         condition.broken = Some(args.to_owned());
                     }
-                    let right = rest.first().map_or(Operand::Nothing, |r| Operand::read(r));
-                    condition.push(joint, Comparison::Values { left: Operand::read(left), operator: known, right });
+                    condition.push(joint, comparison);
                 }
+                None => condition.broken = Some(args.to_owned()),
             }
-            joint = if parts.get(end) == Some(&"and") { Joint::And } else { Joint::Or };
-            index = end + 1;
+            joint = next;
         }
         if condition.first.is_none() {
             condition.broken = Some(args.to_owned());
@@ -270,20 +255,73 @@ fn split_operator(word: &str) -> impl Iterator<Item = &str> {
     [name, operator, number].into_iter().filter(|p| !p.is_empty())
 }
 
-/// The words of a condition; a quoted text is one word, and operators need no space around them.
-fn fragments(args: &str) -> Vec<&str> {
-    let mut found = Vec::new();
-    let mut rest = args.trim_start();
-    while let Some(first) = rest.chars().next() {
-        let length = match first {
-            '"' | '\'' => rest[1..].find(first).map_or(rest.len(), |n| n + 2),
-            '=' | '!' | '<' | '>' => rest.find(|c| !matches!(c, '=' | '!' | '<' | '>')).unwrap_or(rest.len()),
-            _ => rest
-                .find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '=' | '!' | '<' | '>'))
-                .unwrap_or(rest.len()),
+/// The pieces of a condition between `and` and `or`, each with the joint that follows it.
+fn joined_pieces(args: &str) -> Vec<(&str, Joint)> {
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    let mut at = 0;
+    while at < args.len() {
+        let rest = &args[at..];
+        let Some(first) = rest.chars().next() else { break };
+        if first.is_whitespace() {
+            at += first.len_utf8();
+            continue;
+        }
+        let length =
+            fragment(rest).or_else(|| rest.find(char::is_whitespace)).unwrap_or(rest.len()).max(first.len_utf8());
+        let joint = match &rest[..length] {
+            "and" => Some(Joint::And),
+            "or" => Some(Joint::Or),
+            _ => None,
         };
-        found.push(&rest[..length]);
-        rest = rest[length..].trim_start();
+        if let Some(joint) = joint {
+            pieces.push((&args[from..at], joint));
+            from = at + length;
+        }
+        at += length;
     }
-    found
+    pieces.push((&args[from..], Joint::Or));
+    pieces
+}
+
+/// The length of the value that a text begins with: a quoted text, or whatever holds no space, comma, bar or lone quote.
+fn fragment(text: &str) -> Option<usize> {
+    let quoted = |text: &str| -> Option<usize> {
+        let quote = text.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+        text[1..].find(quote).map(|n| n + 2)
+    };
+    if let Some(length) = quoted(text) {
+        return Some(length);
+    }
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        match c {
+            '"' | '\'' => match quoted(&text[at..]) {
+                Some(length) => at += length,
+                None => break,
+            },
+            ',' | '|' => break,
+            c if c.is_whitespace() => break,
+            c => at += c.len_utf8(),
+        }
+    }
+    (at > 0).then_some(at)
+}
+
+/// The comparison that a piece holds, and whether it is all that the piece holds and its operator is one.
+fn comparison(piece: &str) -> Option<(Comparison, bool)> {
+    let start = (0..piece.len()).find(|i| piece.is_char_boundary(*i) && fragment(&piece[*i..]).is_some())?;
+    let rest = &piece[start..];
+    let (left, rest) = rest.split_at(fragment(rest)?);
+    let rest = rest.trim_start();
+    let signs = rest
+        .find(|c: char| !(c.is_ascii_lowercase() || matches!(c, '=' | '!' | '<' | '>' | '_')))
+        .unwrap_or(rest.len());
+    let (operator, rest) = rest.split_at(signs);
+    let rest = rest.trim_start();
+    let (right, rest) = rest.split_at(fragment(rest).unwrap_or(0));
+    let known = if operator.is_empty() { Operator::Truthy } else { Operator::named(operator) };
+    let whole = rest.trim().is_empty() && known != Operator::Unknown && operator.is_empty() == right.is_empty();
+    let right = if right.is_empty() { Operand::Nothing } else { Operand::read(right) };
+    Some((Comparison::Values { left: Operand::read(left), operator: known, right }, whole))
 }

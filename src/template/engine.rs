@@ -59,15 +59,16 @@ impl Skeleton {
         serde_json::from_str(&self.print(globals)?).ok()
     }
 
-    /// The bodies whose turn comes, in order; `Err` where there are more than [`MAX_TURNS`].
-    pub(super) fn turns(&self, globals: &Object) -> Result<Vec<TurnOf>, TooMany> {
+    /// The bodies whose turn comes, in order; `Err` where there are more than [`MAX_TURNS`]. Where there is nothing to loop over, it
+    /// is the second body's turn if there is one (`otherwise`).
+    pub(super) fn turns(&self, globals: &Object, otherwise: bool) -> Result<Vec<TurnOf>, TooMany> {
         let mut out = Turns(Vec::new(), 0);
         let done = self.0.render_to(&mut out, globals);
         if out.1 > MAX_TURNS {
             return Err(TooMany);
         }
         if done.is_err() {
-            return Ok(Vec::new());
+            return Ok(if otherwise { vec![(1, Object::new())] } else { Vec::new() });
         }
         let lines = out.0.split(|b| *b == b'\n').filter(|l| !l.is_empty());
         Ok(lines.filter_map(|l| serde_json::from_slice(l).ok()).collect())
@@ -204,7 +205,7 @@ mod tests {
     #[test]
     fn a_loop_says_which_body_sees_what() {
         let text = format!("{{% for x in (1..3) %}}{}{{% endfor %}}", turn(7, "x"));
-        let turns = Skeleton::parse(&text).unwrap().turns(&Object::new()).unwrap();
+        let turns = Skeleton::parse(&text).unwrap().turns(&Object::new(), false).unwrap();
         let seen: Vec<_> = turns.iter().map(|(body, seen)| (*body, seen["x"].clone())).collect();
         assert_eq!(seen, [1, 2, 3].map(|n| (7, Value::scalar(n))));
     }
@@ -212,6 +213,6 @@ mod tests {
     #[test]
     fn a_runaway_loop_is_stopped() {
         let text = format!("{{% for x in (1..200000) %}}{}{{% endfor %}}", turn(0, "x"));
-        assert!(Skeleton::parse(&text).unwrap().turns(&Object::new()).is_err());
+        assert!(Skeleton::parse(&text).unwrap().turns(&Object::new(), false).is_err());
     }
 }

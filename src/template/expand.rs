@@ -290,7 +290,8 @@ impl<'a> Expander<'a> {
             self.find(Diagnostic::error("template-loop-limit").with("limit", MAX_TURNS), at, frame);
             return Flow::On;
         }
-        let Ok(turns) = skeleton.turns(&globals) else {
+        let otherwise = source.contains(" in ") && bodies.len() > 1;
+        let Ok(turns) = skeleton.turns(&globals, otherwise) else {
             self.find(Diagnostic::error("template-loop-limit").with("limit", MAX_TURNS), at, frame);
             return Flow::On;
         };

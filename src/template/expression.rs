@@ -37,7 +37,17 @@ impl Operand {
             "nil" | "null" => Self::Nothing,
             "empty" | "blank" => Self::Empty,
             "currentVersion" => Self::CurrentVersion,
-            _ => word.parse().map_or_else(|_| Self::Path(word.to_owned()), Self::Number),
+            _ => word.parse().map_or_else(|_| Self::path(word), Self::Number),
+        }
+    }
+
+    /// A path: its names, whatever stands between them.
+    fn path(word: &str) -> Self {
+        let name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
+        let names: Vec<&str> = word.split(|c| !name(c)).filter(|n| !n.is_empty()).collect();
+        match names.as_slice() {
+            ["currentVersion"] => Self::CurrentVersion,
+            names => Self::Path(names.join(".")),
         }
     }
 }
@@ -68,9 +78,14 @@ pub(super) enum Known<'a> {
 }
 
 impl Known<'_> {
-    /// Whether it counts as true: all but nothing and `false`.
-    pub(super) const fn truthy(&self) -> bool {
-        !matches!(self, Self::Nothing | Self::Bool(false))
+    /// Whether it counts as true: all but nothing, `false`, empty text and zero.
+    pub(super) fn truthy(&self) -> bool {
+        match self {
+            Self::Nothing | Self::Bool(false) => false,
+            Self::Text(text) => !text.is_empty(),
+            Self::Number(number) => *number != 0.0,
+            _ => true,
+        }
     }
 
     /// Its text; empty for what has none.

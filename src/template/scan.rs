@@ -39,12 +39,21 @@ pub(super) struct Rules {
 /// Cuts `text` into tokens and hands each to `take`, in order.
 pub(super) fn scan<'a>(text: &'a str, rules: Rules, mut take: impl FnMut(Token<'a>)) {
     let bytes = text.as_bytes();
-    // In the newer generation `{%-` cuts white space only; before it took its line's text along.
-    let newer = || text.contains("ifversion");
+    let newer = text.contains("ifversion");
+    let cuts = if newer { Vec::new() } else { older_cuts(text) };
+    let mut cuts = cuts.into_iter().peekable();
     let (mut from, mut at) = (0, 0);
     // The end tag that closes a `raw` or `comment` block.
     let mut inside: Option<&str> = None;
     while let Some(found) = next_mark(bytes, at, rules.cut_comments) {
+        if let Some((start, end)) = cuts.next_if(|c| c.0 <= found) {
+            if start >= from && inside != Some("endcomment") {
+                text_token(from, start, &mut take);
+            }
+            from = from.max(end);
+            at = from;
+            continue;
+        }
         at = found;
         if bytes[at] == b'<' {
             let Some(length) = text[at + 4..].find("-->") else {
@@ -83,7 +92,8 @@ pub(super) fn scan<'a>(text: &'a str, rules: Rules, mut take: impl FnMut(Token<'
         let cuts_after = content.ends_with('-');
         content = content.strip_suffix('-').unwrap_or(content).trim();
         if output {
-            text_token(from, at, &mut take);
+            let before = if cuts_before && newer { text[from..at].trim_end().len() } else { at - from };
+            text_token(from, from + before, &mut take);
             take(Token::Output { expression: content, start: at, end });
             (from, at) = (end, end);
             continue;
@@ -97,7 +107,7 @@ pub(super) fn scan<'a>(text: &'a str, rules: Rules, mut take: impl FnMut(Token<'
             at = end;
             continue;
         }
-        let before = if cuts_before { cut_before(&text[from..at], newer()) } else { at - from };
+        let before = if cuts_before && newer { text[from..at].trim_end().len() } else { at - from };
         if inside != Some("endcomment") {
             text_token(from, from + before, &mut take);
         }
@@ -109,10 +119,16 @@ pub(super) fn scan<'a>(text: &'a str, rules: Rules, mut take: impl FnMut(Token<'
             (None, _) => take(Token::Tag { name, args, start: found, end }),
             (Some(_), _) => {}
         }
-        if cuts_after && newer() {
+        if cuts_after && newer {
             from = end + (text[end..].len() - text[end..].trim_start().len());
             at = from;
         }
+    }
+    for (start, end) in cuts {
+        if inside != Some("endcomment") {
+            text_token(from, start.max(from), &mut take);
+        }
+        from = from.max(end);
     }
     if inside != Some("endcomment") {
         text_token(from, text.len(), &mut take);
@@ -146,9 +162,38 @@ fn end_of(text: &str, at: usize, output: bool) -> Option<usize> {
     if inside[..length].contains(open) { None } else { Some(at + 2 + length + 2) }
 }
 
-/// How much of `text` stays where the tag after it begins with `{%-`.
-fn cut_before(text: &str, newer: bool) -> usize {
-    if newer { text.trim_end().len() } else { text.rfind('\n').unwrap_or(0) }
+/// What hyphens cut in the older generation: `{%-` and `{{-` the line break before them and all of their line that stands before them,
+/// `-%}` and `-}}` the rest of their line and its break. In the newer one they cut white space only.
+fn older_cuts(text: &str) -> Vec<(usize, usize)> {
+    if memchr::memmem::find(text.as_bytes(), b"-").is_none() {
+        return Vec::new();
+    }
+    let mut cuts: Vec<(usize, usize)> = Vec::new();
+    for mark in ["{%-", "{{-"] {
+        let mut after = 0;
+        for (at, _) in text.match_indices(mark) {
+            // One on a line: the text before the second has no line break left.
+            if let Some(start) = text[after..at].rfind('\n') {
+                cuts.push((after + start, at));
+                after = at + mark.len();
+            }
+        }
+    }
+    for mark in ["-%}", "-}}"] {
+        let mut after = 0;
+        for (at, _) in text.match_indices(mark) {
+            let start = at + mark.len();
+            if at < after {
+                continue;
+            }
+            if let Some(length) = text[start..].find('\n') {
+                after = start + length + 1;
+                cuts.push((start, after));
+            }
+        }
+    }
+    cuts.sort_unstable();
+    cuts
 }
 
 #[cfg(test)]
@@ -198,7 +243,7 @@ mod tests {
 
     #[test]
     fn a_hyphen_cuts_the_line_before_it() {
-        assert_eq!(shown("a\nb {%- if x %}c"), ["a", "%if(x)", "c"]);
+        assert_eq!(shown("a\nb {% y %} {%- if x %}c {%- z -%} d\ne"), ["a", "%if(x)", "c ", "%z()", "e"]);
         assert_eq!(shown("a\nb \n {%- ifversion x -%}\n c"), ["a\nb", "%ifversion(x)", "c"]);
     }
 
