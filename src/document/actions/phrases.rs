@@ -5,12 +5,14 @@ use std::collections::HashMap;
 /// Phrases and what each means.
 #[derive(Clone, Debug)]
 pub(super) struct Phrases<T> {
-    by_first: HashMap<char, Vec<(Vec<char>, T)>>,
+    /// By their first character: those of ASCII in a table, for speed.
+    ascii: Vec<Vec<(Vec<char>, T)>>,
+    others: HashMap<char, Vec<(Vec<char>, T)>>,
 }
 
 impl<T> Default for Phrases<T> {
     fn default() -> Self {
-        Self { by_first: HashMap::new() }
+        Self { ascii: std::iter::repeat_with(Vec::new).take(128).collect(), others: HashMap::new() }
     }
 }
 
@@ -38,7 +40,10 @@ impl<T: Copy> Phrases<T> {
     pub(super) fn add(&mut self, phrase: &str, meaning: T) {
         let chars: Vec<char> = phrase.split_whitespace().collect::<Vec<_>>().join(" ").chars().map(lower).collect();
         let Some(first) = chars.first() else { return };
-        let list = self.by_first.entry(*first).or_default();
+        let list = match self.ascii.get_mut(*first as usize) {
+            Some(list) => list,
+            None => self.others.entry(*first).or_default(),
+        };
         if !list.iter().any(|(p, _)| *p == chars) {
             list.push((chars, meaning));
         }
@@ -46,14 +51,17 @@ impl<T: Copy> Phrases<T> {
 
     /// Puts longer phrases before shorter ones. To be called once all are there.
     pub(super) fn sort(&mut self) {
-        for list in self.by_first.values_mut() {
+        for list in self.ascii.iter_mut().chain(self.others.values_mut()) {
             list.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
         }
     }
 
     /// The longest phrase that begins at `at` in `text` (lower case): its length and meaning.
     pub(super) fn find(&self, text: &[char], at: usize) -> Option<(usize, T)> {
-        let list = self.by_first.get(&text[at])?;
+        let list = match self.ascii.get(text[at] as usize) {
+            Some(list) => list,
+            None => self.others.get(&text[at])?,
+        };
         if at > 0 && in_word(text[at]) && in_word(text[at - 1]) {
             return None;
         }
