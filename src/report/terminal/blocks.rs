@@ -64,6 +64,12 @@ impl<'a> Blocks<'a> {
         self.marked(Inlines::new(self.lexicon, self.labels).text(&words.inlines), words)
     }
 
+    /// A title in bold, marked likewise.
+    #[must_use]
+    pub fn title(&self, words: &Words) -> Text {
+        self.marked(Inlines::short(self.lexicon).styled(&words.inlines, BOLD), words)
+    }
+
     fn marked(&self, mut text: Text, words: &Words) -> Text {
         if text.is_empty() || !self.mark {
             return text;
@@ -86,10 +92,7 @@ impl<'a> Blocks<'a> {
 
     fn block(&self, block: &Block, width: usize, sites: &[(String, String)]) -> Vec<Text> {
         match &block.kind {
-            BlockKind::Heading { words, .. } => {
-                let text = Inlines::short(self.lexicon).styled(&words.inlines, BOLD);
-                wrap(&self.marked(text, words), width)
-            }
+            BlockKind::Heading { words, .. } => wrap(&self.title(words), width),
             BlockKind::Paragraph(words) => self.paragraph(Text::new(), words, width),
             BlockKind::Code(code) => code_lines(code),
             BlockKind::Steps(steps) => self.steps(steps, width, sites),

@@ -1,7 +1,7 @@
 //! A whole document for reading.
 
 use super::blocks::Blocks;
-use super::inlines::{Inlines, Labels};
+use super::inlines::Labels;
 use super::screen::Screen;
 use super::text::{BOLD, DIM, Keep, PLAIN, Text};
 use super::wrap::wrap;
@@ -30,8 +30,7 @@ impl Page<'_> {
         let worded = coverage(self.document);
         // Where nothing is translated one line says so, not a mark on every paragraph.
         let blocks = Blocks { lexicon: self.lexicon, labels: self.labels, mark: worded.worded > 0 };
-        let short = Inlines::short(self.lexicon);
-        screen.ends(&short.styled(&self.document.title.inlines, BOLD), Text::styled(&self.facts(), DIM));
+        screen.ends(&blocks.title(&self.document.title), Text::styled(&self.facts(), DIM));
         if worded.all > 0 && worded.worded == 0 {
             let language = Arg::from(self.document.language.as_str());
             screen.hang(
