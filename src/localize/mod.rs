@@ -2,6 +2,7 @@
 
 mod align;
 mod catalog;
+mod cut;
 mod desk;
 mod detect;
 pub mod edit;
@@ -22,10 +23,11 @@ pub mod wording;
 
 pub use align::{Coverage, align, coverage, each_words, each_words_mut};
 pub use catalog::{Catalog, Ids, key};
+pub use cut::cut;
 pub use desk::{Desk, Target, covers, headings};
 pub use detect::Detector;
 pub use extract::{source_catalog, with_kept_ids};
 pub use ftl::{pattern, quoted, variable_name};
 pub use shelf::Shelf;
 pub use tags::{Tag, tags};
-pub use unit::{Unit, UnitKind, collapse, cut, slug};
+pub use unit::{Unit, UnitKind, collapse, slug};

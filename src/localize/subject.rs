@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
+use super::cut::cut;
 use super::import::Found;
-use super::unit::{Unit, UnitKind, collapse, cut, has_words, slug};
+use super::unit::{Unit, UnitKind, collapse, has_words, slug};
 use crate::diagnostic::Result;
 use crate::source::{FrontMatter, Library, Source, Texts, split};
 

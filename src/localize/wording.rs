@@ -9,10 +9,11 @@ use std::sync::{Arc, PoisonError, RwLock};
 use serde_json::Value;
 
 use super::catalog::{Catalog, Ids, key};
+use super::cut::cut;
 use super::shelf::Shelf;
 use super::subject::{VARIABLES, document_catalog, front_units, reusable_catalog};
 use super::tags::tags;
-use super::unit::{UnitKind, collapse, cut, slug};
+use super::unit::{UnitKind, collapse, slug};
 use crate::source::{FrontMatter, Mark, Source, Texts, Wording, split};
 
 /// Words the units of one text.
