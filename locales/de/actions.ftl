@@ -31,3 +31,13 @@ input-webhook = Der Webhook
 cues-not-yaml = `{ $path }` ist kein gültiges YAML: { $reason }
     .here = hier
     .next = Zeile berichtigen
+
+vade-host-unknown = das Dokument nennt keinen Host `{ $name }`
+    .here = dieser Host
+    .next = einen von diesen verwenden oder ihn unter `hosts` hinzufügen: { $known-or }
+vade-site-unknown = das Dokument nennt keine Site `{ $name }`
+    .here = diese Site
+    .next = eine von diesen verwenden oder sie unter `sites` hinzufügen: { $known-or }
+vade-step-unknown = das Dokument hat keinen Schritt `{ $step }`
+    .here = hier ist von ihm die Rede
+    .next = den Namen berichtigen oder ihn in geschweiften Klammern hinter den Text des Schritts setzen

@@ -32,3 +32,15 @@ input-webhook = The webhook
 cues-not-yaml = `{ $path }` is not valid YAML: { $reason }
     .here = here
     .next = mend the line
+
+# $name (text): the name. $known (list): those that the document has
+vade-host-unknown = the document names no host `{ $name }`
+    .here = this host
+    .next = use one of these, or add it under `hosts`: { $known-or }
+vade-site-unknown = the document names no site `{ $name }`
+    .here = this site
+    .next = use one of these, or add it under `sites`: { $known-or }
+# $step (text): the step's name
+vade-step-unknown = the document has no step `{ $step }`
+    .here = said of it here
+    .next = mend the name, or put it behind the step's text in curly brackets

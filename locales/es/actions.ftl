@@ -31,3 +31,13 @@ input-webhook = El webhook
 cues-not-yaml = `{ $path }` no es YAML válido: { $reason }
     .here = aquí
     .next = corrija la línea
+
+vade-host-unknown = el documento no nombra ningún host `{ $name }`
+    .here = este host
+    .next = use uno de estos o añádalo en `hosts`: { $known-or }
+vade-site-unknown = el documento no nombra ningún sitio `{ $name }`
+    .here = este sitio
+    .next = use uno de estos o añádalo en `sites`: { $known-or }
+vade-step-unknown = el documento no tiene el paso `{ $step }`
+    .here = aquí se habla de él
+    .next = corrija el nombre o escríbalo entre llaves detrás del texto del paso

@@ -31,3 +31,13 @@ input-webhook = O webhook
 cues-not-yaml = `{ $path }` não é YAML válido: { $reason }
     .here = aqui
     .next = corrija a linha
+
+vade-host-unknown = o documento não nomeia nenhum host `{ $name }`
+    .here = este host
+    .next = use um destes ou acrescente-o em `hosts`: { $known-or }
+vade-site-unknown = o documento não nomeia nenhum site `{ $name }`
+    .here = este site
+    .next = use um destes ou acrescente-o em `sites`: { $known-or }
+vade-step-unknown = o documento não tem a etapa `{ $step }`
+    .here = dito dela aqui
+    .next = corrija o nome ou coloque-o entre chaves após o texto da etapa

@@ -31,3 +31,13 @@ input-webhook = Webhook
 cues-not-yaml = `{ $path }` 不是有效的 YAML：{ $reason }
     .here = 此处
     .next = 请修正这一行
+
+vade-host-unknown = 文档中没有名为 `{ $name }` 的主机
+    .here = 这台主机
+    .next = 请使用其中之一，或在 `hosts` 下添加它：{ $known-or }
+vade-site-unknown = 文档中没有名为 `{ $name }` 的站点
+    .here = 这个站点
+    .next = 请使用其中之一，或在 `sites` 下添加它：{ $known-or }
+vade-step-unknown = 文档中没有步骤 `{ $step }`
+    .here = 此处提到了它
+    .next = 请修正名称，或将它写在步骤文本之后的花括号中

@@ -10,10 +10,12 @@ use super::phrases::Phrases;
 use super::reading::{self, Reading};
 use super::tools::Tools;
 use super::{http, shell};
+use crate::diagnostic::{Diagnostic, Place};
 use crate::document::action::{Action, ActionKind, Command, Effect, Expectation, Provenance, Request, Site, Value};
 use crate::document::bindings::{Bindings, Input, StepBinding};
-use crate::document::{Block, BlockKind, Code, Document, Step};
-use crate::source::Product;
+use crate::document::{Block, BlockKind, Code, Document, Step, is_executable};
+use crate::nearest::nearest;
+use crate::source::{Product, line_of};
 
 /// Variables that every system gives.
 const KNOWN: &[&str] = &[
@@ -42,6 +44,8 @@ pub(super) struct Attachment<'a> {
     session: BTreeSet<String>,
     /// The label that was clicked last.
     clicked: Option<String>,
+    /// The steps that were there, by their ids.
+    seen: BTreeSet<String>,
     /// Inputs of the phrase book that the document does not declare itself.
     inputs: BTreeSet<String>,
 }
@@ -82,6 +86,7 @@ impl<'a> Attachment<'a> {
             saved: BTreeSet::new(),
             session: BTreeSet::new(),
             clicked: None,
+            seen: BTreeSet::new(),
             inputs: BTreeSet::new(),
         }
     }
@@ -97,7 +102,7 @@ impl<'a> Attachment<'a> {
                 }
                 BlockKind::Steps(steps) => steps.steps.iter_mut().for_each(|s| self.step(s)),
                 // A fence between two lists is nobody's step, but what it opens stays open.
-                BlockKind::Code(code) if shell::is_shell(&code.language, &self.tools.shell_fences) => {
+                BlockKind::Code(code) if is_executable(code, &self.tools.shell_fences) => {
                     self.remote |= shell::read(code, &self.book.appliance).is_err_and(|r| r.session);
                 }
                 other => self.inside(other),
@@ -105,9 +110,24 @@ impl<'a> Attachment<'a> {
         }
         name_downloads(&mut blocks);
         document.blocks = blocks;
+        self.missing(document);
         if !self.inputs.is_empty() {
             let bindings = Arc::make_mut(&mut document.bindings);
             bindings.inputs.extend(self.inputs.into_iter().map(|name| Input { name, ..Input::default() }));
+        }
+    }
+
+    /// Tells of bindings whose step is nowhere in the document, in no version of it.
+    fn missing(&self, document: &mut Document) {
+        let Some(source) = document.parts.first().map(|p| Arc::clone(&p.source)) else { return };
+        for id in self.bindings.steps.keys().filter(|id| !self.seen.contains(*id)) {
+            let elsewhere = document.parts.iter().any(|p| p.source.text.contains(&format!("{{#{id}}}")));
+            if !elsewhere {
+                let line = line_of(&document.front.yaml, &["vade", "steps", id]) + 1;
+                let near = nearest(id, self.seen.iter().map(String::as_str));
+                let found = Diagnostic::warning("vade-step-unknown").with("step", id.as_str()).with("near", near);
+                document.findings.push(found.at(Place::find(&document.path, &source.text, line, id)));
+            }
         }
     }
 
@@ -133,6 +153,7 @@ impl<'a> Attachment<'a> {
         let bindings = Arc::clone(&self.bindings);
         let none = StepBinding::default();
         let binding = step.id.as_ref().and_then(|id| bindings.steps.get(id)).unwrap_or(&none);
+        self.seen.extend(step.id.iter().cloned());
         let before = self.site.clone();
         let mut actions = if binding.decide {
             vec![Action::instruct(Some("why-decision"))]
@@ -165,8 +186,19 @@ impl<'a> Attachment<'a> {
     fn found(&mut self, step: &Step, binding: &StepBinding) -> Vec<Action> {
         let mut told = Vec::new();
         let mut coded: Vec<Action> = Vec::new();
+        let mut similar = None;
         for block in &step.blocks {
             match &block.kind {
+                BlockKind::Html(html) => similar = similarity(html).or(similar),
+                BlockKind::Code(code) if similar.is_some() => {
+                    // What follows the mark is the output of the command before it.
+                    if let (Some(share), Some(ActionKind::Command(command))) =
+                        (similar.take(), coded.last_mut().map(|a| &mut a.kind))
+                    {
+                        command.sample = Some(code.text.clone());
+                        command.expect.push(Expectation::Similar(share));
+                    }
+                }
                 BlockKind::Paragraph(words) => {
                     let Reading { actions, site, session } = self.words(&Line::of(&words.inlines));
                     if let Some(site) = site.and_then(|s| self.own_site(&s)) {
@@ -176,7 +208,7 @@ impl<'a> Attachment<'a> {
                     told.extend(actions);
                 }
                 BlockKind::Code(code) if code.language == "http" => coded.push(self.request(code, binding)),
-                BlockKind::Code(code) if shell::is_shell(&code.language, &self.tools.shell_fences) => {
+                BlockKind::Code(code) if is_executable(code, &self.tools.shell_fences) => {
                     let action = self.command(code, binding);
                     // One reason is enough where several fences have the same.
                     if !matches!(action.kind, ActionKind::Instruct { .. }) || coded.last() != Some(&action) {
@@ -385,6 +417,14 @@ fn name_downloads(blocks: &mut [Block]) {
             }
         }
     }
+}
+
+/// The share of likeness that `<!-- expected_similarity=0.3 -->` asks of the output below it.
+fn similarity(html: &str) -> Option<f64> {
+    let (_, value) = html.split_once("expected_similarity")?;
+    let value = value.trim_start().strip_prefix('=')?.trim_start().trim_matches(['"', '\'']);
+    let end = value.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(value.len());
+    value[..end].parse().ok().filter(|share| (0.0..=1.0).contains(share))
 }
 
 /// The environment variable of an input: `max-age` is `$MAX_AGE`.

@@ -46,11 +46,31 @@ impl Bindings {
         for (id, value) in at.entries(map.get("steps"))? {
             bindings.steps.insert(id.clone(), step(&at.at(id), value, &names)?);
         }
+        for (id, step) in &bindings.steps {
+            known(&at.at(id).at("host"), step.host.as_ref(), &bindings.hosts, Some("local"), "vade-host-unknown")?;
+            known(&at.at(id).at("site"), step.site.as_ref(), &bindings.sites, None, "vade-site-unknown")?;
+        }
+        known(&reader.at("host"), bindings.host.as_ref(), &bindings.hosts, Some("local"), "vade-host-unknown")?;
         let at = reader.at("after");
         for value in at.list(map.get("after"))? {
             bindings.after.push(request(&at, at.map(value, REQUEST)?)?);
         }
         Ok(bindings)
+    }
+}
+
+/// That a host or site is one of those that the document names.
+fn known(
+    at: &Reader<'_>,
+    name: Option<&String>,
+    all: &[(String, String)],
+    always: Option<&str>,
+    rule: &'static str,
+) -> Result<()> {
+    let names: Vec<&str> = all.iter().map(|(id, _)| id.as_str()).chain(always).collect();
+    match name {
+        Some(name) if !names.contains(&name.as_str()) => Err(at.unknown(rule, name, &names)),
+        _ => Ok(()),
     }
 }
 
@@ -341,6 +361,16 @@ mod tests {
         assert_eq!(problem("  steps:\n    a:\n      timeout: soon\n").2, 6);
         assert_eq!(problem("  after:\n    - request: nonsense\n").0, "vade-type");
         assert_eq!(problem("  steps:\n    a:\n      actions: [{ clack: X }]\n").0, "vade-type");
+    }
+
+    #[test]
+    fn a_host_or_site_must_be_one_of_the_documents() {
+        let hosts = "  hosts: { primary: x }\n  steps:\n    a:\n      host: primry\n";
+        let (rule, args, line) = problem(hosts);
+        assert_eq!((rule, line), ("vade-host-unknown", 7));
+        assert!(args.contains("primary"), "{args}");
+        assert_eq!(problem("  steps:\n    a: { site: cloud }\n").0, "vade-site-unknown");
+        assert!(read("  host: local\n  steps:\n    a: { host: local }\n").is_ok());
     }
 
     #[test]

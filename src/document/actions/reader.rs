@@ -42,6 +42,14 @@ impl<'a> Reader<'a> {
         Box::new(Diagnostic::error("vade-type").with("key", key).with("expected", expected).at(self.place(&self.keys)))
     }
 
+    /// That `name` is none of `names`.
+    pub(super) fn unknown(&self, rule: &'static str, name: &str, names: &[&str]) -> Box<Diagnostic> {
+        let near = nearest(name, names.iter().copied());
+        let known: Vec<String> = names.iter().map(|n| (*n).to_owned()).collect();
+        let found = Diagnostic::error(rule).with("name", name).with("near", near).with("known", known);
+        Box::new(found.at(self.place(&self.keys)))
+    }
+
     /// A map that has only keys of `known`.
     pub(super) fn map<'v>(&self, value: &'v Json, known: &[&str]) -> Result<&'v Map<String, Json>> {
         let Json::Object(map) = value else { return Err(self.wrong("map")) };

@@ -33,14 +33,6 @@ pub(super) struct Refusal {
     pub session: bool,
 }
 
-/// Info strings that always mean shell.
-const SHELL: &[&str] = &["shell", "bash", "sh", "zsh", "console", "shell-session", "shellsession", "terminal"];
-
-/// Whether a fence with that language is shell, by itself or because the tree's settings say so.
-pub(super) fn is_shell(language: &str, further: &[String]) -> bool {
-    SHELL.contains(&language) || further.iter().any(|f| f.eq_ignore_ascii_case(language))
-}
-
 static PROGRAMS: LazyLock<BTreeSet<&'static str>> =
     LazyLock::new(|| include_str!("programs.txt").split_whitespace().collect());
 
