@@ -1,5 +1,8 @@
 //! Plans: what they hold, what their digests cover, and that language is none of it.
 
+#[macro_use]
+mod shared;
+
 use std::ffi::OsString;
 use std::path::Path;
 
@@ -304,41 +307,41 @@ fn the_preview_at_40_columns_in_chinese() {
     assert_eq!(exit, Exit::Done);
     assert_snapshot!(out, @r#"
     Turn it off and on              4 个步骤
-    Preview: nothing is carried out.
+    预览：不执行任何操作。
 
-       The Server  no address yet; name it
-       in sites.yml
+       The Server  尚无地址；请在 sites.yml
+       中指定
      1  Look at it. [en]
-          shell · runs on this machine
-            read · code
+          shell · 运行 在这台计算机上
+            只读 · 代码
             cat "$NAME"
             $NAME = “x”
-            keeps state
+            保存 state
      2  Turn it off. [en]
-          shell · runs on this machine
-            probeable · code
+          shell · 运行 在这台计算机上
+            可探查 · 代码
             touch "$NAME"
             echo "$TIMES" "$STATE"
             $NAME = “x”
-            $STATE = state (known after step
-            1)
+            $STATE = state（步骤 1 之后可
+            知）
             $TIMES = “2”
-            was done if this succeeds:
+            以下内容成功则表示已执行过：
             test -e "$NAME"
      3  Decide whether it is to come on
         again. [en]
-          A person's decision
+          由人决定
      4  Turn it on. [en]
-          person (ssh) · runs on far
-            idempotent · code
+          人工（ssh） · 运行 在 far 上
+            幂等 · 代码
             true
 
-    Inputs     name   x  --set
-               times  2  default
-    `ssh` could do 1 action, but is not
-    available here; a person does it.
-    Procedure  8450 4654 5336
-    Plan       1b82 89b0 f012
+    输入项  name   x  --set
+            times  2  默认值
+    `ssh` 可以执行 1 项操作，但在此处不可
+    用；由人工完成。
+    流程    8450 4654 5336
+    计划    1b82 89b0 f012
     "#);
 }
 
@@ -436,4 +439,57 @@ fn mistakes_are_told_with_what_to_do() {
       000000000000
       = next: preview it with --dry-run and approve what you see
     ");
+}
+
+/// The steps of a document among the seeds, its procedure digest in these languages, and how many step texts are in English.
+fn seed(path: &str, languages: &[&str]) -> (usize, Vec<usize>) {
+    let path = shared::folder().join("seeds/content").join(path).display().to_string();
+    let (mut digests, mut steps, mut english) = (Vec::new(), 0, Vec::new());
+    for language in languages {
+        let plan = json(&[&path, "--for", "ghes-3.4", "--lang", language, "--set", "enterprise=octo"]);
+        let all = plan["steps"].as_array().unwrap();
+        steps = all.len();
+        english.push(all.iter().filter(|s| s["language"] == "en").count());
+        digests.push((plan["procedure_digest"].clone(), plan["digest"].clone()));
+    }
+    assert!(digests.windows(2).all(|pair| pair[0] == pair[1]), "{digests:?}");
+    assert!(digests[0].1.is_string());
+    (steps, english)
+}
+
+#[test]
+fn the_seed_documents_have_one_plan_in_all_their_languages() {
+    or_skip!();
+    let by_hand = "billing/managing-your-license-for-github-enterprise/syncing-license-usage-between-github-enterprise-server-and-github-enterprise-cloud.md";
+    assert_eq!(seed(by_hand, &["en", "pt", "es", "de"]), (12, vec![12, 0, 0, 1]));
+    let automatic =
+        "admin/configuration/configuring-github-connect/enabling-automatic-user-license-sync-for-your-enterprise.md";
+    assert_eq!(seed(automatic, &["en", "es", "zh"]), (3, vec![3, 0, 0]));
+}
+
+#[test]
+fn every_seed_document_alone_can_be_previewed() {
+    or_skip!();
+    let mut files = Vec::new();
+    let mut folders = vec![shared::folder().join("seeds")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap().flatten().map(|e| e.path()) {
+            if entry.is_dir() {
+                folders.push(entry);
+            } else if entry.components().any(|c| c.as_os_str() == "content")
+                && entry.extension().is_some_and(|e| e == "md")
+            {
+                files.push(entry);
+            }
+        }
+    }
+    assert!(files.len() >= 5);
+    for file in files {
+        let alone = std::env::temp_dir().join(format!("vade-alone-{}", std::process::id()));
+        std::fs::create_dir_all(&alone).unwrap();
+        let copy = alone.join("document.md");
+        std::fs::copy(&file, &copy).unwrap();
+        let plan = json(&[&copy.display().to_string(), "--for", "ghes-3.4"]);
+        assert!(!plan["steps"].as_array().unwrap().is_empty(), "{}", file.display());
+    }
 }

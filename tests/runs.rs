@@ -337,6 +337,27 @@ fn after_kill_9_a_probe_tells_whether_a_step_was_done() {
 }
 
 #[test]
+fn an_interrupt_is_written_down_and_ends_the_command() {
+    let place = Place::new("interrupt", &three(SLOW, "{ effect: unsafe }"));
+    let all = place.approved(&[]);
+    let child = place.command(&all.iter().map(String::as_str).collect::<Vec<_>>()).spawn().unwrap();
+    let began = Instant::now();
+    while place.read("pid").is_empty() {
+        assert!(began.elapsed() < Duration::from_secs(30), "the second step never began");
+        sleep(Duration::from_millis(5));
+    }
+    Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    let (code, out, err) = ended(child.wait_with_output().unwrap());
+    assert_eq!(code, 130, "{out}{err}");
+    let run = place.last_run();
+    let kinds = place.kinds(&run);
+    assert_eq!(kinds[kinds.len() - 2..], ["in-doubt", "interrupted"]);
+    assert_eq!(place.vade(&["runs", "resume", &run]).0, 5, "its command was ended, so that it is asked about at once");
+    assert_eq!(place.vade(&["runs", "resolve", &run, "2", "retry", "--why", "it did not sleep long enough"]).0, 0);
+    assert_eq!(place.vade(&["runs", "resume", &run]).0, 0);
+}
+
+#[test]
 fn of_two_resumes_one_wins() {
     let place = Place::new("race", &three("test -e ../ready\nsleep 0.3\necho two >> ../log", "{ effect: read }"));
     assert_eq!(place.run(&[]).0, 1);
@@ -487,4 +508,34 @@ fn a_backup_is_verified_for_real() {
     let (code, out, _) = built_in(&place, "verify-backup", &set);
     assert_eq!(code, 1);
     assert!(out.contains("2/12"), "{out}");
+}
+
+/// The answers that can stand together.
+const PROMPTS: &[&[&str]] = &[
+    &["ask-approve"],
+    &["ask-skip", "ask-stop", "ask-help"],
+    &["ask-go-on", "ask-stop", "ask-help"],
+    &["ask-by-hand", "ask-retry", "ask-skip", "ask-abort"],
+    &["ask-happened", "ask-retry", "ask-abort"],
+    &["ask-yes", "ask-no"],
+];
+
+#[test]
+fn keys_of_answers_that_stand_together_differ_in_every_language() {
+    let locales = vademecum::words::Locales::of(vademecum::source::Library::embedded_locales());
+    for tag in locales.tags() {
+        let lexicon = locales.lexicon(tag);
+        for prompt in PROMPTS {
+            let mut keys: Vec<String> = prompt
+                .iter()
+                .map(|id| lexicon.attribute(id, "key", &[]).unwrap_or_else(|| panic!("{id} has no key in {tag}")))
+                .collect();
+            assert!(keys.iter().all(|k| k.chars().count() == 1), "{tag}: {keys:?}");
+            keys.sort();
+            assert!(
+                keys.windows(2).all(|pair| pair[0].to_lowercase() != pair[1].to_lowercase()),
+                "{tag} {prompt:?}: {keys:?}"
+            );
+        }
+    }
 }

@@ -26,6 +26,8 @@ plan-host = Host { $host }
 plan-host-unknown = no address yet; name it in sites.yml
 # $site (text): a site's name
 plan-no-address = no address yet; name it in sites.yml
+plan-site-server = Server
+plan-site-cloud = Cloud
 plan-afterwards = Checks at the end
 plan-decide = A person's decision
 # $names (list): names of values

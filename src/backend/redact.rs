@@ -129,7 +129,7 @@ fn forms(secret: &str) -> Vec<Vec<u8>> {
         backslashed(secret),
         crate::plan::hex(secret.as_bytes()),
         crate::plan::hex(secret.as_bytes()).to_uppercase(),
-        format!("{:?}", secret).trim_matches('"').to_owned(),
+        format!("{secret:?}").trim_matches('"').to_owned(),
     ];
     for offset in 0..3 {
         let text = base64_inner(secret.as_bytes(), offset);

@@ -64,6 +64,10 @@ pub(super) fn prepare_opened(session: &Session, order: &Order, opened: Opened) -
     if !backends.contains(&Means::Human) {
         backends.insert(0, Means::Human);
     }
+    // What was found in a translation alone is done by nothing but a person.
+    if opened.found.folder.is_some() && !opened.library.store().has(&opened.found.path) {
+        backends.retain(|b| *b == Means::Human);
+    }
     let version = order.version.clone().or_else(|| site_version(session, &sites));
     let reading = reading::read(session, &opened, version)?;
     Ok(Prepared { name: order.name.clone(), opened, reading, sites, sites_path, given, backends })

@@ -105,11 +105,10 @@ impl Runner<'_> {
     /// Where the journal cannot be written: then nothing more is done.
     pub fn go(&mut self) -> Result<Ending> {
         self.values.saved.clone_from(&self.state.values);
-        if self.state.approved.is_none() {
-            if let Some(ending) = self.ask_for_approval()? {
+        if self.state.approved.is_none()
+            && let Some(ending) = self.ask_for_approval()? {
                 return Ok(ending);
             }
-        }
         let plan = self.plan;
         for step in &plan.steps {
             if let Some(ending) = self.step(step)? {
@@ -198,13 +197,12 @@ impl Runner<'_> {
             self.record(Event::Satisfied { part, by: Settler::PhraseBook })?;
             return Ok(Next::GoOn);
         }
-        if let (0, Some(already)) = (part.from, &step.already) {
-            if self.probe(step, part, already) == Some(true) {
+        if let (0, Some(already)) = (part.from, &step.already)
+            && self.probe(step, part, already) == Some(true) {
                 let part = Part { to: step.actions.len(), ..part };
                 self.record(Event::Satisfied { part, by: Settler::Probe })?;
                 return Ok(Next::GoOn);
             }
-        }
         if !self.is_persons(step, part.from) {
             let needs = &step.actions[part.from].needs;
             if let Some(need) = needs.iter().find(|n| self.values.get(&n.name).is_none()) {

@@ -142,7 +142,7 @@ impl Planner<'_> {
             match self.saved.get(&name) {
                 Some(&step) => needs.push(Need { name, step }),
                 None if wanted == Wanted::Saved && !self.inputs.contains(&name.as_str()) => {
-                    blocked = Some("blocked-not-saved")
+                    blocked = Some("blocked-not-saved");
                 }
                 None if self.inputs.contains(&name.as_str()) || self.implied.contains(&name) => {}
                 None => self.implied.push(name),
@@ -221,7 +221,7 @@ fn names(kind: &ActionKind) -> Vec<(String, Wanted)> {
     };
     match kind {
         ActionKind::Click(e) | ActionKind::Download { element: e, .. } | ActionKind::Check { element: e } => {
-            element(e, &mut found)
+            element(e, &mut found);
         }
         ActionKind::Fill { field, value: v } => {
             element(field, &mut found);

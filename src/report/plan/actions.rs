@@ -59,10 +59,10 @@ impl Actions<'_> {
     #[must_use]
     pub fn target(&self, planned: &PlannedAction) -> Text {
         match &planned.action.kind {
-            ActionKind::Navigate { to } => match self.plan.sites.iter().find(|s| s.id == *to) {
-                Some(site) => Text::styled(site.name.as_deref().unwrap_or(to), BOLD),
-                None => Text::new().and_code(to, PLAIN),
-            },
+            ActionKind::Navigate { to } if self.plan.sites.iter().any(|s| s.id == *to) => {
+                Text::styled(&self.site(to), BOLD)
+            }
+            ActionKind::Navigate { to } => Text::new().and_code(to, PLAIN),
             ActionKind::Click(element) | ActionKind::Check { element } => self.element(element),
             ActionKind::Select { option, scope, input, among, .. } => {
                 let what = match (option, input) {
@@ -111,6 +111,13 @@ impl Actions<'_> {
             ActionKind::Request(request) => self.request(request),
             ActionKind::Instruct { why } => why.map_or_else(Text::new, |why| Text::styled(&self.say(why), DIM)),
         }
+    }
+
+    /// A site's name: the product's for it, else a word of ours, else its id.
+    #[must_use]
+    pub fn site(&self, id: &str) -> String {
+        let named = self.plan.sites.iter().find(|s| s.id == *id).and_then(|s| s.name.clone());
+        named.or_else(|| self.lexicon.try_say(&format!("plan-site-{id}"), &[])).unwrap_or_else(|| id.to_owned())
     }
 
     fn request(&self, request: &Request) -> Text {
@@ -171,8 +178,12 @@ impl Actions<'_> {
                 let mut text = Text::new().and_code(name, PLAIN);
                 let step = self.plan.steps.iter().find(|s| s.actions.iter().any(|a| keeps(a, name)));
                 if let Some(step) = step {
-                    text.push(" ", PLAIN);
-                    text.push(&self.say_one("plan-known-after", "step", step.number), DIM);
+                    let after = self.say_one("plan-known-after", "step", step.number);
+                    // A full-width bracket brings its own blank.
+                    if !after.starts_with('（') {
+                        text.push(" ", PLAIN);
+                    }
+                    text.push(&after, DIM);
                 }
                 text
             }

@@ -8,4 +8,4 @@ mod preview;
 pub use actions::Actions;
 pub use difference::{Comparison, Side, json as difference_json};
 pub use json::{plan as json, words as step_words};
-pub use preview::Preview;
+pub use preview::{Preview, without_pictures};

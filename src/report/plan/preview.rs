@@ -4,7 +4,7 @@ use super::actions::Actions;
 use crate::diagnostic::Arg;
 use crate::document::action::ActionKind;
 use crate::document::bindings::InputKind;
-use crate::document::{BlockKind, Document, Step};
+use crate::document::{BlockKind, Document, Inline, Step, Words};
 use crate::plan::inputs::{Origin, PlannedInput};
 use crate::plan::{Host, Means, Plan, PlannedAction, PlannedStep, procedure};
 use crate::report::terminal::{ACCENT, BOLD, Blocks, DIM, Inlines, Keep, Labels, PLAIN, Screen, Text, hang, version};
@@ -133,7 +133,7 @@ impl<'a> Preview<'a> {
     pub fn place(&self, step: &PlannedStep) -> Option<Text> {
         if let Some(id) = &step.site {
             let site = self.plan.sites.iter().find(|s| s.id == *id)?;
-            let mut text = Text::styled(site.name.as_deref().unwrap_or(id), ACCENT).and("  ", PLAIN);
+            let mut text = Text::styled(&self.actions().site(id), ACCENT).and("  ", PLAIN);
             match &site.site.url {
                 Some(url) => text.push_keep(url, PLAIN, Keep::Code),
                 None => text.push(&self.say("plan-no-address", &[("site", id.as_str().into())]), DIM),
@@ -160,14 +160,14 @@ impl<'a> Preview<'a> {
         let lead = Text::styled(&step.number.to_string(), DIM).right(digits).and("  ", PLAIN);
         let worded = self.step(step.position);
         match worded.and_then(Step::words) {
-            Some(words) => screen.hang(lead, &self.blocks().words(words)),
+            Some(words) => screen.hang(lead, &self.blocks().words(&without_pictures(words))),
             None => screen.line(lead),
         }
         let indent = digits + 4;
         if step.decide {
             screen.hang(Text::blank(indent), &Text::styled(&self.say("plan-decide", &[]), ACCENT));
         } else if step.actions.iter().all(is_plain) {
-            let own = worded.map(|s| code(s)).unwrap_or_default();
+            let own = worded.map(code).unwrap_or_default();
             screen.lines(own.into_iter().map(|line| indented(line, indent + 2)));
             let why = step.actions.iter().find_map(|a| match &a.action.kind {
                 ActionKind::Instruct { why: Some(why) } => Some(self.say(why, &[])),
@@ -211,21 +211,22 @@ impl<'a> Preview<'a> {
             let mut lead = Text::blank(indent);
             lead.append(Text::from(backend).padded(columns.backend + 2));
             lead.append(Text::from(verb).padded(columns.verb + 2));
-            let right = right(Text::styled(&effect, ACCENT).padded(columns.effect));
-            let at = screen.width.saturating_sub(columns.effect + 2 + columns.from);
-            let indent = lead.width();
-            let room = at.saturating_sub(2);
-            if indent + target.width() <= room {
+            let room = screen.width.saturating_sub(lead.width() + target.width() + 2);
+            let aligned = right(Text::styled(&effect, ACCENT).padded(columns.effect));
+            let aligned = aligned.padded(columns.effect + 2 + columns.from);
+            let close = right(Text::styled(&effect, ACCENT));
+            // In columns where there is room for them; else close to each other; else below.
+            let right = [aligned, close.clone()].into_iter().find(|r| r.width() <= room);
+            if let Some(right) = right {
                 let mut line = lead;
                 line.append(target);
+                let at = screen.width - right.width();
                 let mut line = line.padded(at);
                 line.append(right);
                 screen.line(line);
             } else {
                 screen.lines(hang(lead, &target, screen.width));
-                let mut line = Text::blank(at);
-                line.append(right);
-                screen.line(line);
+                screen.line(close.right(screen.width));
             }
         }
         for line in actions.details(planned) {
@@ -309,6 +310,17 @@ impl<'a> Preview<'a> {
             Some(Origin::Default) | None => self.say("plan-default", &[]),
         }
     }
+}
+
+/// The words without the pictures among them, which say nothing in a preview.
+#[must_use]
+pub fn without_pictures(words: &Words) -> Words {
+    let mut inlines = words.inlines.clone();
+    inlines.retain(|i| !matches!(i, Inline::Image { .. }));
+    while matches!(inlines.last(), Some(Inline::SoftBreak | Inline::HardBreak)) {
+        inlines.pop();
+    }
+    Words { inlines, ..words.clone() }
 }
 
 /// Whether an action says no more than that a person does the step.

@@ -9,7 +9,7 @@ use crate::document::Step;
 use crate::document::action::ActionKind;
 use crate::journal::{Event, Listener, News, Part, Recorded};
 use crate::plan::{Means, PlannedStep};
-use crate::report::plan::{Actions, Preview};
+use crate::report::plan::{Actions, Preview, without_pictures};
 use crate::report::terminal::{ACCENT, DIM, Keep, PLAIN, Screen, Text, WARNING, hang};
 
 /// Shows a run.
@@ -57,7 +57,12 @@ impl<'a> Live<'a> {
         let count = self.preview.plan.steps.len().to_string();
         let at = format!("{}/{count}", step.position);
         let lead = Text::styled(&at, DIM).right(count.len() * 2 + 2).and("  ", PLAIN);
-        let words = self.preview.step(step.position).and_then(Step::words).map(|w| self.preview.blocks().words(w));
+        let words = self
+            .preview
+            .step(step.position)
+            .and_then(Step::words)
+            .map(without_pictures)
+            .map(|w| self.preview.blocks().words(&w));
         self.lines(hang(lead, &words.unwrap_or_default(), self.width));
     }
 
@@ -104,12 +109,12 @@ impl<'a> Live<'a> {
                 let mut screen = Screen::new(self.width);
                 screen.hang(Text::blank(indent), &line);
                 let mut lines = screen.as_lines().to_vec();
-                if let (Some(took), Some(last)) = (took, lines.last_mut()) {
-                    if last.width() + 2 + took.width() <= self.width {
-                        let gap = self.width - last.width() - took.width();
-                        last.append(Text::blank(gap));
-                        last.append(took);
-                    }
+                if let (Some(took), Some(last)) = (took, lines.last_mut())
+                    && last.width() + 2 + took.width() <= self.width
+                {
+                    let gap = self.width - last.width() - took.width();
+                    last.append(Text::blank(gap));
+                    last.append(took);
                 }
                 self.lines(lines);
                 if let Event::Done { notes, .. } = event {
