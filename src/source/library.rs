@@ -2,17 +2,14 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
 
-use serde_json::Value;
-
-use super::{Release, Settings, Source, Store, Texts, front_matter, yaml};
+use super::tree::{Data, Tree};
+use super::{Release, Settings, Source, Store};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::nearest::nearest;
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
-
-type Cache<T> = RwLock<HashMap<String, Option<Arc<T>>>>;
 
 /// A docs tree.
 #[derive(Debug)]
@@ -24,8 +21,9 @@ pub struct Library {
     documents: Vec<String>,
     folders: Vec<String>,
     has_data: bool,
-    sources: Cache<Source>,
-    variables: Cache<BTreeMap<String, (String, u32)>>,
+    /// How many documents have each file stem.
+    stems: HashMap<String, usize>,
+    pub(super) data: Data,
 }
 
 /// What a name means in a tree.
@@ -93,8 +91,8 @@ impl Library {
             documents: Vec::new(),
             folders: Vec::new(),
             has_data: false,
-            sources: RwLock::default(),
-            variables: RwLock::default(),
+            stems: HashMap::new(),
+            data: Data::default(),
         }
     }
 
@@ -104,14 +102,16 @@ impl Library {
             None => Settings::default(),
         };
         let content = if store.has("content") { "content" } else { "" };
-        let documents = store
+        let documents: Vec<String> = store
             .paths(content, ".md")
             .into_iter()
             .filter(|p| content == "content" || !["data/", "translations/", "assets/"].iter().any(|f| p.starts_with(f)))
             .collect();
+        let mut stems = HashMap::new();
+        documents.iter().for_each(|d| *stems.entry(stem(d).to_owned()).or_default() += 1);
         let folders = store.folders("translations");
         let has_data = store.has("data/reusables") || store.has("data/variables");
-        Ok(Self { store, settings, content, documents, folders, has_data, ..Self::empty() })
+        Ok(Self { store, settings, content, documents, folders, has_data, stems, ..Self::empty() })
     }
 
     /// The root of the tree that `path` stands in: the nearest folder above it with `data/reusables`, `data/variables` or `vade.yml`.
@@ -162,7 +162,7 @@ impl Library {
     pub fn id(&self, path: &str) -> String {
         let inside = self.inside(path);
         let stem = stem(path);
-        let alone = stem != "index" && self.documents.iter().filter(|p| self::stem(p) == stem).take(2).count() < 2;
+        let alone = stem != "index" && self.stems.get(stem).is_none_or(|count| *count < 2);
         if alone { stem.to_owned() } else { inside.trim_end_matches(".md").to_owned() }
     }
 
@@ -232,7 +232,7 @@ impl Library {
     }
 
     /// The document that a link in the document at `from` leads to: from the top of the tree, or from that document's folder.
-    fn target(&self, from: &str, target: &str) -> Option<String> {
+    pub(super) fn target(&self, from: &str, target: &str) -> Option<String> {
         let target = target.split(['#', '?']).next()?.trim_end_matches(".md").trim_end_matches('/');
         let from = from.strip_prefix("translations/").and_then(|f| f.split_once('/')).map_or(from, |(_, path)| path);
         let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -246,152 +246,9 @@ impl Library {
             .flat_map(|p| [format!("{p}.md"), format!("{p}/index.md")])
             .find(|p| self.documents.binary_search(p).is_ok())
     }
-
-    fn reusable_in(&self, name: &str, folder: Option<&str>) -> Option<Arc<Source>> {
-        if name.split('.').any(|part| part.is_empty() || part.contains(['/', '\\'])) {
-            return None;
-        }
-        let path = in_folder(&format!("data/reusables/{}.md", name.replace('.', "/")), folder);
-        cached(&self.sources, &path, || {
-            let text = self.store.read(&path).ok()??;
-            let parts = front_matter::split(&text);
-            let (body, first_line) = (parts.body.to_owned(), parts.body_line);
-            Some(Source { first_line, folder: folder.map(Arc::from), ..Source::new(path.clone(), body) })
-        })
-    }
-
-    fn variable_in(&self, key: &str, folder: Option<&str>) -> Option<Arc<Source>> {
-        let (file, rest) = key.split_once('.')?;
-        if file.contains(['/', '\\']) || file == ".." {
-            return None;
-        }
-        let path = in_folder(&format!("data/variables/{file}.yml"), folder);
-        let cache_key = format!("{path}#{rest}");
-        cached(&self.sources, &cache_key, || {
-            let values = cached(&self.variables, &path, || {
-                let text = self.store.read(&path).ok()??;
-                let value = yaml::read(&text).ok()?;
-                let mut flat = BTreeMap::new();
-                flatten(&value, &mut Vec::new(), &text, &mut flat);
-                Some(flat)
-            })?;
-            let (text, line) = values.get(rest)?.clone();
-            Some(Source { first_line: line, folder: folder.map(Arc::from), ..Source::new(path.clone(), text) })
-        })
-    }
-
-    fn feature_in(&self, name: &str) -> Option<Arc<Vec<(String, String)>>> {
-        if name.contains(['/', '\\', '.']) {
-            return None;
-        }
-        let text = self.store.read(&format!("data/features/{name}.yml")).ok()??;
-        let value = yaml::read(&text).ok()?;
-        let versions = value.get("versions")?.as_object()?;
-        Some(Arc::new(
-            versions
-                .iter()
-                .map(|(k, v)| (k.clone(), v.as_str().map_or_else(|| v.to_string(), str::to_owned)))
-                .collect(),
-        ))
-    }
 }
 
-/// The included texts of a [`Library`] in one language.
-#[derive(Clone, Copy, Debug)]
-pub struct Tree<'a> {
-    library: &'a Library,
-    folder: Option<&'a str>,
-    product: bool,
-}
-
-impl Tree<'_> {
-    /// The same with the products' names translated, too, as the publisher of the older generation showed them.
-    #[must_use]
-    pub const fn with_translated_products(self) -> Self {
-        Self { product: true, ..self }
-    }
-}
-
-/// The publisher reads this file in English whatever the language (`DIALECT.md`, "The tree").
-const ALWAYS_SOURCE: &str = "product.";
-
-impl Texts for Tree<'_> {
-    fn reusable(&self, name: &str) -> Option<Arc<Source>> {
-        // What the source does not have is not there, whatever a translation still keeps.
-        let source = self.library.reusable_in(name, None)?;
-        let translated = self.folder.and_then(|f| self.library.reusable_in(name, Some(f)));
-        Some(translated.unwrap_or(source))
-    }
-
-    fn variable(&self, key: &str) -> Option<Arc<Source>> {
-        let folder = self.folder.filter(|_| self.product || !key.starts_with(ALWAYS_SOURCE));
-        let source = self.library.variable_in(key, None)?;
-        let translated = folder.and_then(|f| self.library.variable_in(key, Some(f)));
-        Some(translated.unwrap_or(source))
-    }
-
-    fn feature(&self, name: &str) -> Option<Arc<Vec<(String, String)>>> {
-        self.library.feature_in(name)
-    }
-
-    fn settings(&self) -> &Settings {
-        &self.library.settings
-    }
-
-    fn card(&self, from: &str, target: &str) -> Option<(String, Option<String>)> {
-        let path = self.library.target(from, target)?;
-        let translated = self.folder.and_then(|f| self.library.document(&path, Some(f)).ok()?);
-        let source = translated.or_else(|| self.library.document(&path, None).ok()?)?;
-        let front = super::FrontMatter::read(&source.path, &source.text).ok()?;
-        Some((front.title?, front.intro))
-    }
-
-    fn near(&self, kind: &str, name: &str) -> Vec<String> {
-        let store = &self.library.store;
-        let names: Vec<String> = if kind == "reusables" {
-            let paths = store.paths("data/reusables", ".md");
-            let named = paths.iter().map(|p| p["data/reusables/".len()..].trim_end_matches(".md").replace('/', "."));
-            named.collect()
-        } else {
-            let file = name.split('.').next().unwrap_or(name);
-            let path = format!("data/variables/{file}.yml");
-            let text = store.read(&path).ok().flatten().unwrap_or_default();
-            let mut flat = BTreeMap::new();
-            flatten(&yaml::read(&text).unwrap_or(Value::Null), &mut Vec::new(), "", &mut flat);
-            flat.keys().map(|k| format!("{file}.{k}")).collect()
-        };
-        nearest(name, names.iter().map(String::as_str))
-    }
-}
-
-fn cached<T>(cache: &Cache<T>, key: &str, read: impl FnOnce() -> Option<T>) -> Option<Arc<T>> {
-    if let Some(found) = cache.read().unwrap_or_else(std::sync::PoisonError::into_inner).get(key) {
-        return found.clone();
-    }
-    let value = read().map(Arc::new);
-    let mut map = cache.write().unwrap_or_else(std::sync::PoisonError::into_inner);
-    map.entry(key.to_owned()).or_insert(value).clone()
-}
-
-fn flatten(value: &Value, path: &mut Vec<String>, text: &str, flat: &mut BTreeMap<String, (String, u32)>) {
-    match value {
-        Value::Object(map) => {
-            for (key, value) in map {
-                path.push(key.clone());
-                flatten(value, path, text, flat);
-                path.pop();
-            }
-        }
-        Value::Null => {}
-        other => {
-            let names: Vec<&str> = path.iter().map(String::as_str).collect();
-            let shown = other.as_str().map_or_else(|| other.to_string(), str::to_owned);
-            flat.insert(path.join("."), (shown, yaml::line_of(text, &names)));
-        }
-    }
-}
-
-fn in_folder(path: &str, folder: Option<&str>) -> String {
+pub(super) fn in_folder(path: &str, folder: Option<&str>) -> String {
     folder.map_or_else(|| path.to_owned(), |f| format!("translations/{f}/{path}"))
 }
 
@@ -402,6 +259,7 @@ fn stem(path: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::Texts as _;
 
     fn tree() -> Library {
         Library::from_memory([

@@ -5,6 +5,7 @@ mod library;
 mod settings;
 mod store;
 mod texts;
+mod tree;
 mod version;
 mod yaml;
 
