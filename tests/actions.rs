@@ -202,3 +202,84 @@ fn no_fence_of_the_corpus_is_run_that_is_no_command() {
     found.dedup();
     assert_eq!(found, COMMANDS);
 }
+
+/// A document of its own, and its steps' actions in one line each.
+fn alone(text: &str) -> (Document, Vec<String>) {
+    let library = Library::from_memory([("doc.md", text)]).unwrap();
+    let desk = Desk::new(&library, Library::embedded_locales());
+    let document = desk.source("doc.md", None).unwrap();
+    let lines = steps(&document)
+        .into_iter()
+        .map(|step| {
+            let one = |action: &Action| match &action.kind {
+                ActionKind::Command(c) => {
+                    let values: Vec<&str> = c.environment.keys().map(String::as_str).collect();
+                    format!("{} on {} with {values:?}", c.script, c.host.as_deref().unwrap_or("-"))
+                }
+                ActionKind::Instruct { why } => why.unwrap_or("person").to_owned(),
+                ActionKind::Request(r) => format!("{} {}{} {:?}", r.method, r.site, r.path, action.effect),
+                _ => shown(step),
+            };
+            step.actions.iter().map(one).collect::<Vec<_>>().join(", ")
+        })
+        .collect();
+    (document, lines)
+}
+
+#[test]
+fn commands_run_where_the_document_says_with_the_values_it_has() {
+    let text = "---\ntitle: T\nvade:\n  host: local\n  session: document\n  hosts: { db: The database }\n  inputs: { data-dir: { type: string } }\n  \
+                steps:\n    make: { saves: folder }\n    there: { host: db }\n    choose: { decide: true }\n---\n\n\
+                1. Make it. {#make}\n   ```shell\n   mktemp -d -p \"$DATA_DIR\"\n   export KEPT=1\n   ```\n\
+                1. Use it.\n   ```shell\n   ls \"$FOLDER\" \"$KEPT\" \"$HOME\"\n   ```\n\
+                1. Use what is not there.\n   ```shell\n   ls \"$NOTHING\"\n   ```\n\
+                1. Do it there. {#there}\n   ```sh\n   uptime\n   ```\n\
+                1. Choose. {#choose}\n   ```sh\n   uptime\n   ```\n\
+                1. SSH into the machine.\n1. Look.\n   ```sh\n   uptime\n   ```\n1. Close the connection.\n1. Look.\n   ```sh\n   uptime\n   ```\n";
+    let expected = [
+        "mktemp -d -p \"$DATA_DIR\"\nexport KEPT=1 on local with [\"DATA_DIR\"]",
+        "ls \"$FOLDER\" \"$KEPT\" \"$HOME\" on local with [\"FOLDER\"]",
+        "why-unbound",
+        "uptime on db with []",
+        "why-decision",
+        "person",
+        "why-remote-session",
+        "person",
+        "uptime on local with []",
+    ];
+    assert_eq!(alone(text).1, expected);
+}
+
+#[test]
+fn without_a_host_nothing_runs() {
+    assert_eq!(alone("1. Look.\n   ```sh\n   uptime\n   ```\n").1, ["why-host-unknown"]);
+}
+
+#[test]
+fn requests_know_their_effect_and_their_values() {
+    let text = "---\ntitle: T\nvade:\n  sites: { api: The API, web: Grafana }\n  inputs: { org: { type: string } }\n---\n\n\
+                1. Ask.\n   ```http\n   GET /orgs/$org\n   ```\n\
+                1. Navigate to Grafana.\n\
+                1. Set.\n   ```http\n   PUT /orgs/$org\n   ```\n\
+                1. Add.\n   ```http\n   POST api:/orgs/$nobody\n   ```\n";
+    let expected = ["GET api/orgs/$org Read", "web: navigate web", "PUT web/orgs/$org Idempotent", "why-unbound"];
+    assert_eq!(alone(text).1, expected);
+}
+
+#[test]
+fn the_output_below_a_command_may_be_asked_for() {
+    let text = "---\ntitle: T\nvade: { host: local }\n---\n\n## Make it\n\n```bash\nprintf 'a b'\n```\n\n\
+                <!-- expected_similarity=0.3 -->\n\n```text\na c\n```\n";
+    let (document, _) = alone(text);
+    let ActionKind::Command(command) = &steps(&document)[0].actions[0].kind else { panic!("{document:#?}") };
+    assert_eq!(command.sample.as_deref(), Some("a c"));
+    assert_eq!(command.expect, [vademecum::document::action::Expectation::Similar(0.3)]);
+}
+
+#[test]
+fn a_binding_without_its_step_is_told() {
+    let text = "---\ntitle: T\nvade:\n  steps:\n    lok: { effect: read }\n---\n\n1. Look. {#look}\n";
+    let (document, _) = alone(text);
+    let found = document.findings.iter().find(|d| d.rule == "vade-step-unknown").unwrap();
+    assert_eq!((found.place.as_ref().unwrap().line, format!("{:?}", found.args).contains("look")), (5, true));
+}

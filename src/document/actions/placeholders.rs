@@ -10,7 +10,7 @@ pub(super) fn find(text: &str, literal: &str, bare: &str) -> Option<&'static str
     if has_liquid(text) {
         return Some("why-template");
     }
-    let marked = angle(text) || square(bare) || text.contains("/path/to") || text.contains("http(s)");
+    let marked = angle(text) || square(bare) || curly(literal) || text.contains("/path/to") || text.contains("http(s)");
     let marked = marked
         || text.contains("*****")
         || [".example.com", ".example.org", ".example.net"].iter().any(|d| text.contains(d));
@@ -41,6 +41,16 @@ fn angle(text: &str) -> bool {
         let name = &inner[..end];
         let fits = |c: char| c.is_alphanumeric() || " _-.:/|".contains(c);
         name.chars().next().is_some_and(char::is_alphabetic) && !name.ends_with(' ') && name.chars().all(fits)
+    })
+}
+
+/// `/repos/{owner}/{repo}`; not `{a,b}`, and not what stands in quotes for other programs.
+fn curly(literal: &str) -> bool {
+    let part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    literal.match_indices("/{").any(|(at, _)| {
+        let name = &literal[at + 2..];
+        let end = name.find(|c| !part(c)).unwrap_or(name.len());
+        end > 1 && name[end..].starts_with('}')
     })
 }
 
@@ -131,6 +141,12 @@ fn named(piece: &str) -> bool {
     if lower.starts_with("your") && lower != "your" || lower.starts_with("my-") || lower.starts_with("my_") {
         return true;
     }
+    let blotted = piece.len() >= 3 && lower.chars().all(|c| c == 'x');
+    if blotted
+        || ["changeme", "change-me", "change_me", "replaceme", "replace-me", "replace_me"].contains(&lower.as_str())
+    {
+        return true;
+    }
     if piece.chars().any(|c| c.is_ascii_lowercase()) {
         return false;
     }
@@ -154,6 +170,13 @@ mod tests {
     fn names_in_brackets_are_to_be_replaced() {
         for text in ["a <NAME>", "a <new_password>", "b [hostname]", "b [PRIMARY DC NAME]", "c pages-server-<uuid>"] {
             assert_eq!(why(text), Some("why-placeholder"), "{text}");
+        }
+        assert_eq!(why("https://x.org/repos/{owner}/{repo}"), Some("why-placeholder"));
+        for text in ["export KEY=xxxxx", "pw changeme"] {
+            assert_eq!(why(text), Some("why-placeholder"), "{text}");
+        }
+        for text in ["cp /a/{b,c} .", "find . -exec ls {} +", "max 3"] {
+            assert_eq!(why(text), None, "{text}");
         }
         for text in ["ls [a-z]*", "test [ -e x ]", "tr [:upper:] x", "cat <in >out", "a < b > c"] {
             assert_eq!(why(text), None, "{text}");

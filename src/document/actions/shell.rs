@@ -76,10 +76,10 @@ struct Prompt<'a> {
     rest: &'a str,
 }
 
-/// `$ x`, `(name)$ x`, `user@host:~$ x`, `host:~$ x`.
+/// `$ x`, `% x`, `(name)$ x`, `user@host:~$ x`, `host:~$ x`.
 fn prompt(line: &str) -> Option<Prompt<'_>> {
     let line = line.trim_start();
-    if let Some(rest) = line.strip_prefix('$') {
+    if let Some(rest) = line.strip_prefix(['$', '%']) {
         let rest = if rest.is_empty() { Some(rest) } else { rest.strip_prefix([' ', '\t']) };
         return rest.map(|rest| Prompt { elsewhere: false, rest: rest.trim_start() });
     }
@@ -216,7 +216,8 @@ fn all_commands(read: &Scan) -> bool {
             // A path that nothing follows is a path, unless it is written to be run.
             return runs && (name.starts_with("./") || !arguments.is_empty() || name.contains("/bin/"));
         }
-        is_known(name) && !reads_as_prose(name, arguments) || looks_like_program(name, arguments)
+        is_known(name) && !reads_as_prose(name, arguments)
+            || looks_like_program(name, arguments, read.commands.len() == 1)
     })
 }
 
@@ -250,12 +251,18 @@ fn reads_as_prose(name: &str, arguments: &[Word]) -> bool {
         "the", "a", "an", "is", "are", "that", "this", "to", "of", "for", "and", "your", "sure", "out", "login:", "it",
         "in", "on",
     ];
+    // `test passed` is printed, `test -e x` is run.
+    let tests = |w: &Word| w.text.starts_with(['-', '!', '(']) || w.text.contains(['=', '$']);
+    if name == "test" && !arguments.iter().any(tests) {
+        return true;
+    }
     words.contains(&name) && arguments.iter().take(3).any(|w| prose.contains(&w.text.as_str()) && w.text == w.bare)
         || arguments.first().is_some_and(|w| w.bare == "=" || w.bare == ":")
 }
 
 /// An unknown name that is written like a program's, with arguments that are written like a program's.
-fn looks_like_program(name: &str, arguments: &[Word]) -> bool {
+/// `only` where nothing else stands in the fence.
+fn looks_like_program(name: &str, arguments: &[Word], only: bool) -> bool {
     let named = name.chars().next().is_some_and(|c| c.is_ascii_lowercase())
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_.+".contains(c));
     if !named || arguments.first().is_some_and(|w| w.text == "=" || w.text == ":") {
@@ -266,12 +273,14 @@ fn looks_like_program(name: &str, arguments: &[Word]) -> bool {
             && w.text.len() > 1
             && w.text.chars().nth(1).is_some_and(|c| c.is_ascii_alphabetic() || c == '-')
             || w.text.starts_with('$')
-            || w.text.contains('/') && w.text.len() > 1 && !w.text.contains(' ')
+            || w.text.contains('/') && w.text.contains(|c: char| c.is_ascii_alphabetic()) && !w.text.contains(' ')
             || assignment(&w.text).is_some()
     };
     let prose = arguments.iter().any(|w| w.text.ends_with([',', ';', ':', '.']) && w.text.len() > 1);
-    let alone = arguments.is_empty() && name.contains('-');
-    (alone || arguments.iter().any(like_argument)) && !prose
+    let alone = only && arguments.is_empty() && name.contains('-');
+    // What `ls -l` prints begins with a mode.
+    let mode = name.len() == 10 && name.chars().all(|c| "dlrwxst-".contains(c));
+    (alone || arguments.iter().any(like_argument)) && !prose && !mode
 }
 
 /// What a terminal is needed for.
@@ -298,6 +307,12 @@ fn check(text: &str, appliance: &[String]) -> Result<(), &'static str> {
         }
         let terminal =
             |w: &Word| w.bare == w.text && matches!(w.text.as_str(), "-it" | "-ti" | "--interactive" | "--tty");
+        let shell = name == "sudo" || command.iter().any(|w| w.text == "sudo") && command.len() == 2;
+        if shell && command.iter().any(|w| matches!(w.text.as_str(), "-i" | "-s"))
+            || PROMPTING.contains(&name) && command.len() == 1 && !text.contains('|') && !text.contains('<')
+        {
+            return Err("why-interactive");
+        }
         if INTERACTIVE.contains(&name) && !command.iter().any(|w| w.text == "-c" || w.text == "--version")
             || matches!(name, "docker" | "podman" | "kubectl" | "oc") && command.iter().any(terminal)
         {
@@ -306,6 +321,30 @@ fn check(text: &str, appliance: &[String]) -> Result<(), &'static str> {
     }
     Ok(())
 }
+
+/// What asks for commands of its own when it is called alone.
+const PROMPTING: &[&str] = &[
+    "bash",
+    "sh",
+    "zsh",
+    "python",
+    "python3",
+    "node",
+    "psql",
+    "mysql",
+    "sqlite3",
+    "redis-cli",
+    "mongo",
+    "mongosh",
+    "lua",
+    "R",
+    "octave",
+    "passwd",
+    "python2",
+    "php",
+    "deno",
+    "bc",
+];
 
 /// Whether a command, or one that it hands to a shell there or here, is of those that only the appliance has.
 fn is_of_appliance(command: &[Word], appliance: &[String]) -> bool {
@@ -421,6 +460,11 @@ mod tests {
             "/etc/resolv.conf",
             "hostname = x",
             "√ Connected",
+            "kubectl get pods\nweb-0 1/1 Running 0 5m",
+            "ls -l\ndrwxr-xr-x 2 root root 4096 a/b",
+            "cat names\nweb-server\ndb-server",
+            "test passed",
+            "yes",
             "fatal: no such file",
             "last login: Sun",
             "",
@@ -453,7 +497,7 @@ mod tests {
 
     #[test]
     fn what_needs_a_terminal_is_a_persons() {
-        for code in ["$ sudo vim /etc/hosts", "less x", "docker run -it x sh"] {
+        for code in ["$ sudo vim /etc/hosts", "less x", "docker run -it x sh", "sudo -i", "$ python3", "psql"] {
             assert_eq!(text(code), "(why-interactive)", "{code}");
         }
     }
