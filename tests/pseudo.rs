@@ -109,7 +109,10 @@ fn no_word_of_a_command_bypasses_fluent() {
         (&["show", "x9", "--for", "nope"], &[]),
         (&["show", "x9", "--format", "nope"], &["text", "markdown", "json"]),
         (&["run", "x9", "--dry-run"], &["x9"]),
-        (&["config"], &["language", "root", "version", "labels", "color", "configuration", "state", "both", "auto"]),
+        (
+            &["config"],
+            &["language", "root", "version", "labels", "color", "sites", "configuration", "state", "both", "auto"],
+        ),
         (&["runs", "list"], &[]),
         (&["runs", "show", "7"], &[]),
         (&["diff", "x9", "x9@ghec"], &["x9", "ghes-3"]),
