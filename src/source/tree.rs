@@ -73,9 +73,9 @@ impl Library {
 /// The included texts of a [`Library`] in one language.
 #[derive(Clone, Copy, Debug)]
 pub struct Tree<'a> {
-    library: &'a Library,
-    folder: Option<&'a str>,
-    product: bool,
+    pub(super) library: &'a Library,
+    pub(super) folder: Option<&'a str>,
+    pub(super) product: bool,
 }
 
 impl Tree<'_> {
