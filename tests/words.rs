@@ -90,7 +90,7 @@ fn every_language_has_the_same_messages_with_the_same_variables() {
             match own.get(id) {
                 None => wrong.push(format!("{tag}: `{id}` is missing")),
                 Some(other) if other != variables => {
-                    wrong.push(format!("{tag}: `{id}` has {other:?}, not {variables:?}"))
+                    wrong.push(format!("{tag}: `{id}` has {other:?}, not {variables:?}"));
                 }
                 Some(_) => {}
             }

@@ -68,7 +68,7 @@ impl Features {
                     match kind {
                         '`' => self.anchor(format!("`{inside}")),
                         '(' => {
-                            self.anchor(format!("]{}", inside.trim_end_matches('/').rsplit('/').next().unwrap_or("")))
+                            self.anchor(format!("]{}", inside.trim_end_matches('/').rsplit('/').next().unwrap_or("")));
                         }
                         _ if mark == "**" => self.add_label(inside),
                         _ => self.add_prose(inside),

@@ -136,7 +136,7 @@ impl Values for Scope<'_> {
             return Known::of(value);
         }
         match (root, rest) {
-            ("enterpriseServerVersions", "") | ("allVersions", "") => Known::EveryServerVersion,
+            ("enterpriseServerVersions" | "allVersions", "") => Known::EveryServerVersion,
             ("page", "version") => Known::Text(Cow::Borrowed(&self.long)),
             ("currentProduct", "") => Known::Text(Cow::Borrowed(self.version.product.short())),
             ("site", rest) if rest.starts_with("data.variables.") => {

@@ -109,7 +109,7 @@ impl Reader<'_> {
                     target = target.or(group.names.first().cloned());
                 }
                 Item::Names(group) if !group.governed && first.is_none() && !self.used[index] => {
-                    first = Some((index, group.clone()))
+                    first = Some((index, group.clone()));
                 }
                 _ => {}
             }

@@ -249,7 +249,7 @@ impl<'a> Builder<'a> {
     pub(super) fn inline(&mut self, inline: Inline, origin: Origin) {
         if self.code_text().is_some() {
             return if matches!(inline, Inline::HardBreak | Inline::SoftBreak) {
-                self.text("\n", origin)
+                self.text("\n", origin);
             };
         }
         if matches!(inline, Inline::HardBreak | Inline::SoftBreak)
@@ -453,10 +453,10 @@ fn tidy(inlines: &mut Vec<Inline>) {
     }
     let leading = inlines.iter().take_while(|i| blank(i)).count();
     inlines.drain(..leading);
-    if let Some(Inline::Text(text)) = inlines.first_mut() {
-        if text.starts_with(char::is_whitespace) {
-            *text = text.trim_start().to_owned();
-        }
+    if let Some(Inline::Text(text)) = inlines.first_mut()
+        && text.starts_with(char::is_whitespace)
+    {
+        *text = text.trim_start().to_owned();
     }
     if let Some(Inline::Text(text)) = inlines.last_mut() {
         text.truncate(text.trim_end().len());

@@ -127,14 +127,14 @@ impl<'a, 'b> Feeder<'a, 'b> {
     /// Reads raw HTML.
     fn html(&mut self, html: &str) {
         let html = without_sentinels(html);
-        if self.manner.dialect {
-            if let Some((code, rest)) = shell::fence(&html, self.manner.verbatim) {
-                let at = self.builder.origin();
-                self.builder.block(BlockKind::Code(code), at);
-                return if !rest.trim().is_empty() {
-                    self.html(rest)
-                };
-            }
+        if self.manner.dialect
+            && let Some((code, rest)) = shell::fence(&html, self.manner.verbatim)
+        {
+            let at = self.builder.origin();
+            self.builder.block(BlockKind::Code(code), at);
+            return if !rest.trim().is_empty() {
+                self.html(rest);
+            };
         }
         pieces(&html, |piece| match piece {
             Piece::Text(text) if self.builder.in_text() => {

@@ -98,7 +98,7 @@ pub(super) fn titles(blocks: &mut [Block], title: &dyn Fn(&str) -> Option<String
             BlockKind::Steps(steps) => steps.steps.iter_mut().for_each(|s| titles(&mut s.blocks, title)),
             BlockKind::Bullets(items) => items.iter_mut().for_each(|i| titles(i, title)),
             BlockKind::Notice { blocks, .. } | BlockKind::Only { blocks, .. } | BlockKind::Quote(blocks) => {
-                titles(blocks, title)
+                titles(blocks, title);
             }
             BlockKind::Table { head, rows } => {
                 for words in head.iter_mut().chain(rows.iter_mut().flatten()) {
@@ -114,10 +114,10 @@ fn links(inlines: &mut [Inline], title: &dyn Fn(&str) -> Option<String>) {
     for inline in inlines {
         match inline {
             Inline::Link { target, inlines, .. } => {
-                if matches!(inlines.as_slice(), [Inline::Text(text)] if text == "AUTOTITLE") {
-                    if let Some(found) = title(target) {
-                        *inlines = super::inline(&found);
-                    }
+                if matches!(inlines.as_slice(), [Inline::Text(text)] if text == "AUTOTITLE")
+                    && let Some(found) = title(target)
+                {
+                    *inlines = super::inline(&found);
                 }
             }
             Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Strike(inner) => links(inner, title),

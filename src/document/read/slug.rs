@@ -42,7 +42,7 @@ fn walk(blocks: &mut [Block], name: &mut impl FnMut(String, String) -> String) {
             BlockKind::Steps(steps) => steps.steps.iter_mut().for_each(|s| walk(&mut s.blocks, name)),
             BlockKind::Bullets(items) => items.iter_mut().for_each(|i| walk(i, name)),
             BlockKind::Notice { blocks, .. } | BlockKind::Only { blocks, .. } | BlockKind::Quote(blocks) => {
-                walk(blocks, name)
+                walk(blocks, name);
             }
             _ => {}
         }

@@ -40,7 +40,7 @@ fn blocks(all: &[Block], depth: usize, out: &mut String) {
     for block in all {
         match &block.kind {
             BlockKind::Heading { level, slug, words } => {
-                _ = writeln!(out, "{pad}h{level} {} #{slug}", inlines(&words.inlines))
+                _ = writeln!(out, "{pad}h{level} {} #{slug}", inlines(&words.inlines));
             }
             BlockKind::Paragraph(words) => _ = writeln!(out, "{pad}p {}", inlines(&words.inlines)),
             BlockKind::Code(code) => {
@@ -48,7 +48,7 @@ fn blocks(all: &[Block], depth: usize, out: &mut String) {
                     out,
                     "{pad}code {:?} {:?} em{:?} strong{:?}",
                     code.info, code.text, code.emphasis, code.strong
-                )
+                );
             }
             BlockKind::Steps(steps) => {
                 for Step { number, id, blocks: inner, .. } in &steps.steps {
@@ -402,7 +402,7 @@ mod laws {
                 pulldown_cmark::Event::Start(pulldown_cmark::Tag::List(start)) => ordered.push(start.is_some()),
                 pulldown_cmark::Event::End(pulldown_cmark::TagEnd::List(_)) => _ = ordered.pop(),
                 pulldown_cmark::Event::Start(pulldown_cmark::Tag::Item) => {
-                    found += usize::from(ordered.last() == Some(&true))
+                    found += usize::from(ordered.last() == Some(&true));
                 }
                 _ => {}
             }

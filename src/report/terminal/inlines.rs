@@ -97,7 +97,7 @@ impl<'a> Inlines<'a> {
                 Inline::SoftBreak => text.push(" ", style),
                 Inline::Html(tag) if tag.starts_with("<br") => text.push_break(),
                 Inline::Missing(name) => {
-                    text.push(&self.lexicon.say("missing-include", &[("name", name.as_str().into())]), style)
+                    text.push(&self.lexicon.say("missing-include", &[("name", name.as_str().into())]), style);
                 }
                 Inline::Html(_) => {}
             }

@@ -190,7 +190,7 @@ pub fn prose(words: &str, style: Style) -> Text {
     let mut text = Text::new();
     for (index, part) in words.split('`').enumerate() {
         let inside = index % 2 == 1;
-        match (inside, words.matches('`').count() % 2 == 0) {
+        match (inside, words.matches('`').count().is_multiple_of(2)) {
             (true, true) => text.push_keep(&format!("`{part}`"), style, Keep::Label),
             (false, true) => text.push(part, style),
             (_, false) => return Text::styled(words, style),
