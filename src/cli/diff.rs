@@ -50,13 +50,14 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
 /// What a side names: `ID[@version][:language]`, a file, or a saved plan.
 fn side(session: &mut Session, args: &Args, name: &str) -> Result<Side> {
     if name.ends_with(".json")
-        && let Ok(text) = std::fs::read_to_string(session.path(name.as_ref())) {
-            let plan: Value = serde_json::from_str(&text).unwrap_or(Value::Null);
-            if plan.get("steps").is_none_or(|s| !s.is_array()) {
-                return Diagnostic::error("diff-not-a-plan").with("name", name).into();
-            }
-            return Ok(Side { name: name.to_owned(), plan });
+        && let Ok(text) = std::fs::read_to_string(session.path(name.as_ref()))
+    {
+        let plan: Value = serde_json::from_str(&text).unwrap_or(Value::Null);
+        if plan.get("steps").is_none_or(|s| !s.is_array()) {
+            return Diagnostic::error("diff-not-a-plan").with("name", name).into();
         }
+        return Ok(Side { name: name.to_owned(), plan });
+    }
     let named = Named::read(session, name);
     let order = Order {
         name: named.document,

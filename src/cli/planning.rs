@@ -69,7 +69,7 @@ pub(super) fn prepare_opened(session: &Session, order: &Order, opened: Opened) -
         backends.retain(|b| *b == Means::Human);
     }
     let version = order.version.clone().or_else(|| site_version(session, &sites));
-    let reading = reading::read(session, &opened, version)?;
+    let reading = reading::read(session, &opened, version.as_deref())?;
     Ok(Prepared { name: order.name.clone(), opened, reading, sites, sites_path, given, backends })
 }
 

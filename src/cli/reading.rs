@@ -22,9 +22,9 @@ pub(super) struct Reading {
 ///
 /// # Errors
 /// Those of [`Desk::source`] and [`Desk::worded`].
-pub(super) fn read(session: &Session, opened: &Opened, version: Option<String>) -> Result<Reading> {
+pub(super) fn read(session: &Session, opened: &Opened, version: Option<&str>) -> Result<Reading> {
     let desk = Desk::new(&opened.library, Library::embedded_locales());
-    let (version, _) = settings::find(session, VERSION, version.as_deref(), Some(&opened.library));
+    let (version, _) = settings::find(session, VERSION, version, Some(&opened.library));
     let (path, language) = (opened.found.path.as_str(), &opened.language);
     let source = match opened.found.folder.as_deref() {
         // A translation whose source is not there.

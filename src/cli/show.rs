@@ -34,7 +34,7 @@ pub(super) enum Format {
 pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     let labels = reading::labels(session, args.labels)?;
     let opened = open::document(session, &args.id)?;
-    let read = reading::read(session, &opened, args.version.clone())?;
+    let read = reading::read(session, &opened, args.version.as_deref())?;
     let document = match &opened.found.procedure {
         Some(slug) => {
             if !headings(&read.source).any(|(s, _)| s == slug) {

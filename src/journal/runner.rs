@@ -106,9 +106,10 @@ impl Runner<'_> {
     pub fn go(&mut self) -> Result<Ending> {
         self.values.saved.clone_from(&self.state.values);
         if self.state.approved.is_none()
-            && let Some(ending) = self.ask_for_approval()? {
-                return Ok(ending);
-            }
+            && let Some(ending) = self.ask_for_approval()?
+        {
+            return Ok(ending);
+        }
         let plan = self.plan;
         for step in &plan.steps {
             if let Some(ending) = self.step(step)? {
@@ -198,11 +199,12 @@ impl Runner<'_> {
             return Ok(Next::GoOn);
         }
         if let (0, Some(already)) = (part.from, &step.already)
-            && self.probe(step, part, already) == Some(true) {
-                let part = Part { to: step.actions.len(), ..part };
-                self.record(Event::Satisfied { part, by: Settler::Probe })?;
-                return Ok(Next::GoOn);
-            }
+            && self.probe(step, part, already) == Some(true)
+        {
+            let part = Part { to: step.actions.len(), ..part };
+            self.record(Event::Satisfied { part, by: Settler::Probe })?;
+            return Ok(Next::GoOn);
+        }
         if !self.is_persons(step, part.from) {
             let needs = &step.actions[part.from].needs;
             if let Some(need) = needs.iter().find(|n| self.values.get(&n.name).is_none()) {

@@ -30,7 +30,8 @@ pub enum About {
 const WHOLE: &[&str] = &["format", "id", "procedure", "version", "session", "after"];
 
 /// The lists of named things, each with the key of the name and the keys that do not count.
-const PARTS: &[(&str, &str, &[&str])] = &[("inputs", "name", &["from", "ask"]), ("sites", "id", &[]), ("hosts", "id", &[])];
+const PARTS: &[(&str, &str, &[&str])] =
+    &[("inputs", "name", &["from", "ask"]), ("sites", "id", &[]), ("hosts", "id", &[])];
 
 /// The properties of a step.
 const STEP: &[&str] = &["id", "source", "site", "host", "actions", "timeout", "probe", "already", "decide"];

@@ -27,11 +27,14 @@ use output::Output;
 use scan::Rules;
 use tree::Tree;
 
+/// A text, kept so that its address stays its own, and what it was parsed into.
+type Parsed = (Arc<Source>, Arc<Tree>);
+
 /// Included texts, each parsed once and shared by whoever expands documents of a tree.
 #[derive(Debug, Default)]
 pub struct Templates {
     /// By the source's address, which is its own as long as the source is kept here.
-    trees: RwLock<HashMap<usize, (Arc<Source>, Arc<Tree>)>>,
+    trees: RwLock<HashMap<usize, Parsed>>,
 }
 
 impl Templates {

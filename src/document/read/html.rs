@@ -44,8 +44,8 @@ pub(super) fn pieces<'a>(html: &'a str, mut take: impl FnMut(Piece<'a>)) {
 
 /// The tag or comment that `html` begins with, and its length.
 fn markup(html: &str) -> Option<(Piece<'_>, usize)> {
-    if html.starts_with("<!--") {
-        let end = html[4..].find("-->").map_or(html.len(), |n| n + 7);
+    if let Some(comment) = html.strip_prefix("<!--") {
+        let end = comment.find("-->").map_or(html.len(), |n| n + 7);
         return Some((Piece::Comment(&html[..end]), end));
     }
     let close = html.starts_with("</");

@@ -83,7 +83,7 @@ fn next_fence(text: &str, mut from: usize) -> Option<Fence> {
             }
             at = next + 1;
         };
-        let Some((code_end, end)) = end else { return None };
+        let (code_end, end) = end?;
         let first = text[begin..start].rfind('\n').map_or(begin, |n| begin + n + 1);
         return Some(Fence { open: open..begin, first, code: start..code_end, end });
     }

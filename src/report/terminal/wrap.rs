@@ -46,6 +46,7 @@ pub fn hang(lead: Text, text: &Text, width: usize) -> Vec<Text> {
     let plain = text.plain();
     let masked = masked(text, room);
     let mut lines: Vec<Text> = Vec::new();
+    let mut lead = Some(lead);
     let mut start = 0;
     for paragraph in masked.split('\n') {
         let pieces = pieces(paragraph, start, &plain);
@@ -54,7 +55,7 @@ pub fn hang(lead: Text, text: &Text, width: usize) -> Vec<Text> {
                 (Some(first), Some(last)) => (first.start, last.end),
                 _ => (start, start),
             };
-            let mut whole = if lines.is_empty() { lead.clone() } else { Text::blank(indent) };
+            let mut whole = lead.take().unwrap_or_else(|| Text::blank(indent));
             whole.append(cut(text, from, to));
             lines.push(whole);
         }
