@@ -142,7 +142,7 @@ last-position = Read the position of the last change that the old primary has wr
 check-caught-up = Check that the standby has replayed that change. If it has not, repeat the check for a minute before you give up.
 
 # step, fail-over-postgresql.md:211
-promote = Promote the standby. After this step, there is no way back to the old primary.
+promote = Promote the standby. After this step, the old primary can only come back as a standby.
 
 # step, fail-over-postgresql.md:217
 check-writes = Check that the new primary accepts writes, and have it write a checkpoint. The old primary needs this checkpoint when it is to follow the new one.
