@@ -48,7 +48,7 @@ fn links_lead_somewhere() {
     for page in pages() {
         let text = std::fs::read_to_string(&page).unwrap();
         for event in Parser::new(&text) {
-            let (Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. })) = event else {
+            let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event else {
                 continue;
             };
             let target = dest_url.split('#').next().unwrap_or_default();
