@@ -1,6 +1,6 @@
 //! A unit's text as a Fluent pattern and back, without losing a byte.
 //!
-//! The rules stand in the project's book, "Catalogs"; each answers something that a Fluent implementation or a translation tool
+//! The rules stand in the book, "How text becomes a pattern"; each answers something that a Fluent implementation or a translation tool
 //! does to raw text: leading white space, brackets at the start of a line, braces, control characters.
 
 use std::fmt::Write as _;
