@@ -383,4 +383,30 @@ mod tests {
             Bindings::read(path, &source.text, &front.yaml, &vade).unwrap_or_else(|e| panic!("{e}"));
         }
     }
+
+    #[test]
+    fn the_schema_has_the_same_keys() {
+        let schema = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schema/vade.schema.json"));
+        let schema: Json = serde_json::from_str(schema).unwrap();
+        let keys = |at: &str| {
+            let map = schema.pointer(at).and_then(Json::as_object).unwrap_or_else(|| panic!("{at}"));
+            let mut keys: Vec<&str> = map.keys().map(String::as_str).collect();
+            keys.sort_unstable();
+            keys
+        };
+        let sorted = |known: &[&'static str]| {
+            let mut known = known.to_vec();
+            known.sort_unstable();
+            known
+        };
+        assert_eq!(keys("/properties"), sorted(TOP));
+        assert_eq!(keys("/$defs/input/properties"), sorted(INPUT));
+        assert_eq!(keys("/$defs/step/properties"), sorted(STEP));
+        assert_eq!(keys("/$defs/expect/properties"), sorted(EXPECT));
+        assert_eq!(keys("/$defs/request/properties"), sorted(REQUEST));
+        assert_eq!(keys("/$defs/step/properties/probe/properties"), sorted(PROBE));
+        let kinds = schema.pointer("/$defs/step/properties/actions/items/oneOf").and_then(Json::as_array).unwrap();
+        let kinds: Vec<&str> = kinds.iter().filter_map(|k| k.pointer("/required/0").and_then(Json::as_str)).collect();
+        assert_eq!(kinds, KINDS);
+    }
 }
