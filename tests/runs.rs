@@ -45,7 +45,7 @@ impl Place {
     }
 
     fn vade(&self, args: &[&str]) -> (i32, String, String) {
-        ended(self.command(args).output().unwrap())
+        ended(&self.command(args).output().unwrap())
     }
 
     /// The program in this process, with a person who types these lines.
@@ -111,7 +111,7 @@ impl Drop for Place {
     }
 }
 
-fn ended(output: Output) -> (i32, String, String) {
+fn ended(output: &Output) -> (i32, String, String) {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
 }
@@ -347,7 +347,7 @@ fn an_interrupt_is_written_down_and_ends_the_command() {
         sleep(Duration::from_millis(5));
     }
     Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-    let (code, out, err) = ended(child.wait_with_output().unwrap());
+    let (code, out, err) = ended(&child.wait_with_output().unwrap());
     assert_eq!(code, 130, "{out}{err}");
     let run = place.last_run();
     let kinds = place.kinds(&run);
@@ -365,7 +365,7 @@ fn of_two_resumes_one_wins() {
     fs::write(place.root.join("ready"), "").unwrap();
     let start = || place.command(&["runs", "resume", &run]).spawn().unwrap();
     let racers: Vec<_> = (0..4).map(|_| start()).collect();
-    let mut codes: Vec<i32> = racers.into_iter().map(|c| ended(c.wait_with_output().unwrap()).0).collect();
+    let mut codes: Vec<i32> = racers.into_iter().map(|c| ended(&c.wait_with_output().unwrap()).0).collect();
     codes.sort_unstable();
     assert_eq!(codes, [0, 2, 2, 2]);
     assert_eq!(place.read("log"), "one\ntwo\nthree yes\n");

@@ -23,7 +23,7 @@ pub struct Session {
 const OWN: &[&str] = &["_", "SHLVL", "PWD", "OLDPWD"];
 
 impl Session {
-    /// Reads what [`KEEP`] wrote: the folder and `NAME=VALUE` entries, each with a NUL after it. What is the same as in `base`,
+    /// Reads what `KEEP` wrote: the folder and `NAME=VALUE` entries, each with a NUL after it. What is the same as in `base`,
     /// what was handed to the command as a value, and what holds a secret is not kept: it is there again next time, or must not
     /// be written down.
     #[must_use]
