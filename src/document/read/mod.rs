@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 pub use sections::is_executable;
 
+use super::bindings::Bindings;
 use super::dialect::normalise;
 use super::{BlockKind, Document, Inline, Words};
 use crate::diagnostic::Diagnostic;
@@ -47,9 +48,13 @@ pub fn read(
     polish::ids(&mut blocks);
     slug::give(&mut blocks);
     polish::alerts(&mut blocks);
-    if !context.liquid {
-        sections::as_steps(&mut blocks, &texts.settings().shell_fences);
-    }
+    let executable = !context.liquid && sections::as_steps(&mut blocks, &texts.settings().shell_fences);
+    // Such a document is meant to be executed where its reader is, from top to bottom in one shell.
+    let bindings = if executable {
+        Bindings { host: Some("local".into()), session: true, ..Bindings::default() }
+    } else {
+        Bindings::default()
+    };
     let mut expand = |key: &str, text: &Option<String>| {
         let line = line_of(&front.yaml, &[key]) + 1;
         let (text, found) = templates.inline(text.as_deref()?, &source.path, line, context, texts);
@@ -69,7 +74,7 @@ pub fn read(
         short_title,
         intro,
         permissions,
-        bindings: Arc::default(),
+        bindings: Arc::new(bindings),
         blocks,
         parts,
         findings,

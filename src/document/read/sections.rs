@@ -3,7 +3,18 @@
 use crate::document::{Block, BlockKind, Code, Step, Steps};
 
 /// Info strings that are shell wherever a tree does not name its own.
-const SHELL: &[&str] = &["shell", "bash", "sh", "zsh", "console", "azurecli", "azurecli-interactive", "shell-session"];
+const SHELL: &[&str] = &[
+    "shell",
+    "bash",
+    "sh",
+    "zsh",
+    "console",
+    "shell-session",
+    "shellsession",
+    "terminal",
+    "azurecli",
+    "azurecli-interactive",
+];
 
 /// Whether a code block is one that is meant to be executed.
 #[must_use]
@@ -14,15 +25,15 @@ pub fn is_executable(code: &Code, further: &[String]) -> bool {
 }
 
 /// Makes steps of the sections that hold executable fences. What stands before the first stays before it; a section without such a
-/// fence belongs to the step before it.
-pub(super) fn as_steps(blocks: &mut Vec<Block>, further: &[String]) {
+/// fence belongs to the step before it. Says whether there are any.
+pub(super) fn as_steps(blocks: &mut Vec<Block>, further: &[String]) -> bool {
     if blocks.iter().any(|b| matches!(b.kind, BlockKind::Steps(_))) {
-        return;
+        return false;
     }
     let executable = |b: &Block| matches!(&b.kind, BlockKind::Code(code) if is_executable(code, further));
     let is_heading = |b: &Block| matches!(b.kind, BlockKind::Heading { .. });
     if !blocks.iter().any(executable) || !blocks.iter().any(is_heading) {
-        return;
+        return false;
     }
     let mut before: Vec<Block> = Vec::new();
     let mut after: Vec<Block> = Vec::new();
@@ -57,4 +68,5 @@ pub(super) fn as_steps(blocks: &mut Vec<Block>, further: &[String]) {
         blocks.push(Block { kind: BlockKind::Steps(Steps { start: 1, steps }), origin });
     }
     blocks.append(&mut after);
+    true
 }

@@ -243,6 +243,15 @@ fn a_document_without_lists_has_its_headings_as_steps() {
 }
 
 #[test]
+fn such_a_document_is_executed_where_its_reader_is_and_in_one_shell() {
+    let text = "# T\n\n## A\n\n```console\nls\n```\n";
+    let bindings = document(&[("a.md", text)], "a.md", false).bindings;
+    assert_eq!((bindings.host.as_deref(), bindings.session), (Some("local"), true));
+    let list = format!("{text}\n1. a\n");
+    assert_eq!(document(&[("a.md", &list)], "a.md", false).bindings.host, None);
+}
+
+#[test]
 fn an_include_that_is_not_there_is_a_step_among_steps_and_a_passage_alone() {
     let text = "{% data reusables.no %}\n\ntext\n\n{% data reusables.s %}\n{% data reusables.gone %}\n1. Three.\n";
     insta::assert_snapshot!(liquid(text), @r##"
