@@ -8,6 +8,7 @@ mod console;
 mod diff;
 mod exit;
 mod export;
+mod help;
 mod l10n;
 mod list;
 mod localized;
@@ -30,7 +31,8 @@ use clap::FromArgMatches as _;
 
 pub use args::{Cli, command};
 pub use exit::Exit;
-pub use localized::{help, localized};
+pub use help::help;
+pub use localized::localized;
 pub use open::{Language, Opened};
 pub use session::Session;
 pub use world::{World, Written};

@@ -35,7 +35,7 @@ fn asked_help(session: &Session, marker: &str) -> String {
     let mut words = marker.split_whitespace();
     let full = words.next() == Some(localized::FULL);
     let path: Vec<&str> = words.collect();
-    localized::help(&session.lexicon, &path, full, session.world.width, session.out_is_coloured())
+    super::help(&session.lexicon, &path, full, session.world.width, session.out_is_coloured())
 }
 
 /// The diagnostic for a mistake in the command line.
