@@ -7,7 +7,7 @@ use super::definition::Definitions;
 use super::escape::{self, Entity};
 use super::line::{Line, margin};
 use super::output::Output;
-use super::{html, text};
+use super::{emoji, html, text, url};
 
 /// What holds the inline content.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -132,9 +132,13 @@ impl<'s, 'o> Inline<'s, 'o> {
                 0 => {}
                 1 => return (at, false),
                 2 if self.kind == Kind::Cell => return (at, false),
-                3 if !self.in_link => {
-                    if let Some(scheme) = super::url::scheme_before(&self.text[start..end], at - start, boundary) {
+                3 => {
+                    let scheme = || url::scheme_before(&self.text[start..end], at - start, boundary);
+                    if let Some(scheme) = if self.in_link { None } else { scheme() } {
                         return (start + scheme, true);
+                    }
+                    if emoji::short_code(&self.text[at..end]).is_some() {
+                        return (at, false);
                     }
                 }
                 _ => {}
@@ -163,6 +167,12 @@ impl<'s, 'o> Inline<'s, 'o> {
             b'~' => self.deletion(at, end),
             b'`' => self.code(at, end),
             b'&' => self.entity(at, end),
+            b':' => {
+                let (length, emoji) = emoji::short_code(&self.text[at..end])?;
+                self.lead(at);
+                self.out.push(emoji);
+                Some(at + length)
+            }
             _ => None,
         }
     }

@@ -21,6 +21,7 @@ mod block;
 mod code;
 mod definition;
 mod delimiter;
+mod emoji;
 mod escape;
 mod heading;
 mod html;

@@ -2,7 +2,7 @@
 
 use super::escape::{self, Entity};
 use super::inline::{Inline, MARKS};
-use super::{heading, html};
+use super::{emoji, heading, html};
 
 impl Inline<'_, '_> {
     /// A mark that starts nothing.
@@ -51,7 +51,9 @@ pub(super) fn is_plain(text: &str, first: bool, last: bool) -> bool {
     for (at, b) in bytes.iter().enumerate() {
         match MARKS[*b as usize] {
             0 | 2 => {}
-            3 if !(bytes[at + 1..].starts_with(b"//") || bytes[..at].ends_with(b"o")) => {}
+            3 if !(bytes[at + 1..].starts_with(b"//")
+                || bytes[..at].ends_with(b"o")
+                || emoji::short_code(&text[at..]).is_some()) => {}
             // Brackets that nothing else is beside, and exclamation marks, are text mostly; the long way finds out.
             _ if *b == b'!' && bytes.get(at + 1) != Some(&b'[') => {}
             _ => return false,

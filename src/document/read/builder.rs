@@ -142,6 +142,12 @@ impl<'a> Builder<'a> {
         }
         if matches!(kind, Kind::Item) {
             let list = self.open.iter().rposition(|o| matches!(o.kind, Kind::Ordered(_) | Kind::Bullets));
+            let keeper = self.open.iter().rposition(|o| matches!(o.kind, Kind::Cell | Kind::Heading(_) | Kind::Pre(_)));
+            if keeper > list {
+                // A list in a cell is inline content; its items are no steps of the list around the table.
+                self.text(" ", origin);
+                return self.push(Kind::Span(String::new()), origin);
+            }
             let nested = self.open.iter().rposition(|o| matches!(o.kind, Kind::Item));
             match (list, nested) {
                 (Some(list), item) => self.close_to(item.filter(|i| *i > list).unwrap_or(list + 1)),

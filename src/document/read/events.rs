@@ -32,7 +32,8 @@ pub(super) struct Feeder<'a, 'b> {
 
 /// The options that the dialect is read with.
 pub(super) fn options() -> Options {
-    Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH
+    // (The box of a task is no text; that is all that is known of it here.)
+    Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS
 }
 
 impl<'a, 'b> Feeder<'a, 'b> {

@@ -389,6 +389,14 @@ mod text {
     }
 
     #[test]
+    fn names_of_emoji_are_emoji_outside_of_code() {
+        assert_eq!(
+            said("a:tada:b :nope: `:tada:` **:+1:** 10:30:45 :heavy_check_mark:"),
+            "a🎉b :nope: `:tada:` **👍** 10:30:45 ✔️\n"
+        );
+    }
+
+    #[test]
     fn all_line_ends() {
         assert_eq!(said("a\r\n\r\n1. b\rc\r\n"), "a\n\n1.  b\n    c\n");
     }
