@@ -337,6 +337,58 @@ fn after_kill_9_a_probe_tells_whether_a_step_was_done() {
 }
 
 #[test]
+fn killed_at_any_moment_a_run_loses_and_repeats_nothing() {
+    let effects = [
+        "{ effect: idempotent }",
+        "{ effect: unsafe }",
+        "{ effect: probeable, probe: { command: 'grep -qx PROBED log' } }",
+    ];
+    let (mut steps, mut list) = (String::new(), String::new());
+    for n in 1..=12 {
+        let effect = effects[n % 3].replace("PROBED", &format!("s{n}"));
+        steps.push_str(&format!("    s{n}: {effect}\n"));
+        list.push_str(&step(&format!("s{n}"), "Write.", &format!("echo s{n} >> log")));
+    }
+    let place = Place::new("moments", &document(&steps, &list));
+    let mut args = place.approved(&[]);
+    for round in 0_u64.. {
+        assert!(round < 200, "it never ends");
+        let mut child = place.command(&args.iter().map(String::as_str).collect::<Vec<_>>()).spawn().unwrap();
+        // Each round is killed a little later, so that some come to their end.
+        sleep(Duration::from_millis(20 + round * 17 % 300 + round * 5));
+        let _ = child.kill();
+        let (code, _, err) = ended(child.wait_with_output().unwrap());
+        let Some(run) = place.runs().first().and_then(|r| r["run"].as_str().map(str::to_owned)) else { continue };
+        if code == 0 || err.contains("has ended") {
+            break;
+        }
+        let approved = place.kinds(&run).contains(&"approved".to_owned());
+        if !approved {
+            // Killed between creating and approving: nothing was done, and nothing will be without somebody's word.
+            fs::remove_dir_all(place.root.join("state")).unwrap();
+            continue;
+        }
+        args = vec!["runs".into(), "resume".into(), run.clone()];
+        sleep(Duration::from_millis(50));
+        let log = place.read("log");
+        if code == 5 {
+            let asked = err.split("step ").nth(1).and_then(|r| r.split(' ').next()).unwrap().to_owned();
+            let answer = if log.lines().any(|l| l == format!("s{asked}")) { "done" } else { "retry" };
+            assert_eq!(place.vade(&["runs", "resolve", &run, &asked, answer, "--why", "the log"]).0, 0);
+        }
+    }
+    let log = place.read("log");
+    for n in 1..=12 {
+        let count = log.lines().filter(|l| *l == format!("s{n}")).count();
+        assert!(count >= 1, "s{n} was lost");
+        assert!(count == 1 || n % 3 == 0, "s{n} was repeated");
+    }
+    let mut order: Vec<&str> = log.lines().collect();
+    order.dedup();
+    assert_eq!(order, (1..=12).map(|n| format!("s{n}")).collect::<Vec<_>>());
+}
+
+#[test]
 fn an_interrupt_is_written_down_and_ends_the_command() {
     let place = Place::new("interrupt", &three(SLOW, "{ effect: unsafe }"));
     let all = place.approved(&[]);

@@ -12,7 +12,7 @@ use super::args::Format;
 use super::console::Console;
 use super::person::AtTerminal;
 use super::planning::Prepared;
-use super::{Exit, Session};
+use super::{Exit, Session, ending, record};
 use crate::backend::{Answer, Human, Person as _, Question, SharedPerson, Shell, Stop, Values, resolve};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::document::bindings::InputKind;
@@ -128,7 +128,7 @@ fn go(
                 },
                 known => known,
             };
-            let run = journal.create(record(session, prepared, &plan, &preview))?;
+            let run = journal.create(record::record(session, prepared, &plan, &preview))?;
             (run, approval)
         }
         Begin::Resumed(run) => (*run, None),
@@ -140,7 +140,7 @@ fn go(
         return Diagnostic::error("run-ended").with("run", run.id.as_str()).into();
     }
     if events.len() > 1 {
-        let wording = wording(&preview);
+        let wording = record::wording(&preview);
         let program = env!("CARGO_PKG_VERSION").to_owned();
         let language = preview.worded.language.clone();
         state.apply(&journal.add(&run.id, Event::Resumed { program, language, wording })?.event);
@@ -186,10 +186,10 @@ fn go(
         by_hand: BTreeSet::new(),
         begun: BTreeSet::new(),
     };
-    let ending = runner.go()?;
+    let ended = runner.go()?;
     let state = std::mem::take(&mut runner.state);
     drop(runner);
-    Ok(end(&run, &plan, &state, ending, order, told))
+    Ok(ending::end(&run, &plan, &state, ended, order, told))
 }
 
 /// The plan with all inputs known, asking for what is open; or the exit code where that cannot be.
@@ -267,123 +267,4 @@ fn secrets(session: &Session, plan: &Plan) -> Result<Values> {
         }
     }
     Ok(values)
-}
-
-fn wording(preview: &Preview<'_>) -> Value {
-    let step = |planned: &crate::plan::PlannedStep| {
-        let (text, language) = step_words(preview, preview.step(planned.position));
-        let content = preview.step(planned.position).map(procedure::content);
-        json!({"number": planned.number, "text": text, "language": language, "content": content})
-    };
-    json!({
-        "language": preview.worded.language,
-        "title": preview.worded.title.plain(),
-        "worded": coverage(preview.worded).worded,
-        "steps": preview.plan.steps.iter().map(step).collect::<Vec<_>>(),
-    })
-}
-
-/// What is written down when a run is created.
-fn record(session: &Session, prepared: &Prepared, plan: &Plan, preview: &Preview<'_>) -> Run {
-    let sources: BTreeMap<String, String> =
-        prepared.reading.source.parts.iter().map(|part| (part.source.path.clone(), part.source.text.clone())).collect();
-    let root = match prepared.opened.library.store() {
-        Store::Folder(root) => Some(root.display().to_string()),
-        Store::Embedded(_) | Store::Memory(_) => None,
-    };
-    let named = &prepared.name;
-    // A file that stands in no tree is found again by its path alone.
-    let alone = (root.is_none() && !prepared.opened.builtin).then(|| {
-        let path = named.rsplit_once('#').map_or(named.as_str(), |(path, _)| path);
-        let path = [named.as_str(), path].map(|p| session.path(Path::new(p))).into_iter().find(|p| p.is_file());
-        path.map(|p| p.display().to_string())
-    });
-    let found = &prepared.opened.found;
-    Run {
-        // Its procedure is named only where the document has several.
-        name: if procedure::procedures(&prepared.reading.source).len() > 1 { plan.name() } else { plan.id.clone() },
-        title: preview.worded.title.plain(),
-        language: preview.worded.language.clone(),
-        digest: plan.digest().map(|d| d.full().to_owned()).unwrap_or_default(),
-        procedure_digest: plan.procedure_digest().full().to_owned(),
-        plan: plan.describe(),
-        wording: wording(preview),
-        sources: json!(sources),
-        origin: json!({
-            "root": root,
-            "file": alone.flatten(),
-            "path": found.path,
-            "procedure": plan.procedure,
-            "folder": found.folder,
-            "version": plan.version,
-            "backends": prepared.backends.iter().map(|b| b.name()).collect::<Vec<_>>(),
-            "sites": prepared.sites_path.as_ref().map(|p| p.display().to_string()),
-            "cwd": session.world.folder.display().to_string(),
-        }),
-        ..Run::default()
-    }
-}
-
-/// What is told at the end, and the exit code.
-fn end(run: &Run, plan: &Plan, state: &State, ending: Ending, order: &Carrying, told: &mut Vec<Diagnostic>) -> Exit {
-    let flag = order.state_flag.as_ref().map_or_else(String::new, |p| format!(" --state {}", p.display()));
-    let resume = format!("vade runs resume {}{flag}", run.id);
-    let note = |rule| Diagnostic::note(rule).with("run", run.id.as_str()).with("resume", resume.as_str());
-    let number = |position: usize| plan.steps.get(position.wrapping_sub(1)).map_or(0, |s| s.number);
-    match ending {
-        Ending::Done => {
-            let settled = |wanted: fn(&crate::journal::Standing) -> bool| {
-                plan.steps
-                    .iter()
-                    .filter(|s| (0..s.actions.len()).all(|a| wanted(&state.standing(s.position, a))))
-                    .count()
-            };
-            let skipped = plan.steps.len() - settled(|s| !matches!(s, crate::journal::Standing::Skipped));
-            told.push(
-                Diagnostic::note("run-complete")
-                    .with("run", run.id.as_str())
-                    .with("steps", plan.steps.len())
-                    .with("skipped", skipped),
-            );
-            Exit::Done
-        }
-        Ending::Failed => {
-            told.push(note(if state.end.is_some() { "run-was-aborted" } else { "run-failed" }));
-            Exit::Failed
-        }
-        Ending::Stopped => {
-            told.push(note("run-on-hold"));
-            Exit::Waits
-        }
-        Ending::Waits => {
-            let step = state.waits.map_or(0, |(_, step)| number(step));
-            told.push(match state.approved {
-                None => note("run-needs-approval").with("digest", run.digest.get(..12).unwrap_or_default()),
-                Some(_) if step == 0 => note("run-needs-check"),
-                Some(_) => note("run-needs-person").with("step", step),
-            });
-            Exit::Waits
-        }
-        Ending::InDoubt => {
-            let step = state.waits.map_or(0, |(_, step)| number(step));
-            let resolve = format!("vade runs resolve {} {step} done|retry|abort --why …{flag}", run.id);
-            told.push(
-                Diagnostic::warning("run-in-doubt-at")
-                    .with("run", run.id.as_str())
-                    .with("step", step)
-                    .with("resolve", resolve),
-            );
-            Exit::InDoubt
-        }
-        Ending::Interrupted => {
-            told.push(note("run-was-interrupted"));
-            Exit::Interrupted
-        }
-    }
-}
-
-/// The backends that a run was planned with.
-pub(super) fn names(backends: &Value) -> Vec<String> {
-    let names = backends.as_array().into_iter().flatten().filter_map(Value::as_str);
-    names.filter(|n| Means::ALL.iter().any(|m| m.name() == *n)).map(str::to_owned).collect()
 }

@@ -8,7 +8,7 @@ use super::args::{Format, Labels};
 use super::carry::{self, Begin, Carrying};
 use super::open::{self, Opened};
 use super::planning::{self, Order, Prepared};
-use super::{Exit, Session, reading};
+use super::{Exit, Session, reading, record};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::journal::{End, Event, Journal, Part, Run, Settled, Settler, Standing, State};
 use crate::plan::compare;
@@ -182,7 +182,7 @@ fn again(session: &mut Session, run: &Run) -> Result<Prepared> {
     let order = Order {
         name: text("file").unwrap_or_else(|| run.name.clone()),
         version: text("version"),
-        backend: carry::names(&origin["backends"]),
+        backend: record::backends(&origin["backends"]),
         set: inputs.iter().filter_map(given).collect(),
         inputs: None,
         sites: text("sites").map(PathBuf::from),

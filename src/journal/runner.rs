@@ -1,5 +1,7 @@
 //! The run loop: each step's intent is written down before it is done, and its end before the next begins.
 
+mod settle;
+
 use std::collections::BTreeSet;
 use std::time::Instant;
 
@@ -159,7 +161,7 @@ impl Runner<'_> {
                     self.settle(step, part, &Diagnostic::error("doubt-crash"))?
                 }
                 Standing::InDoubt(why) => {
-                    let why = known(&why);
+                    let why = settle::known(&why);
                     self.settle(step, part, &why)?
                 }
                 Standing::Failed(why) => self.after_failure(step, part, &why)?,
@@ -316,88 +318,6 @@ impl Runner<'_> {
         Ok((outcome, evidence))
     }
 
-    /// What a probe says; `None` where it cannot be asked here.
-    fn probe(&mut self, step: &PlannedStep, part: Part, probe: &Probe) -> Option<bool> {
-        let Probe::Command(_) = probe else { return None };
-        let here = step.actions.get(part.from).is_some_and(|a| a.backend == Means::Shell);
-        if !here {
-            return None;
-        }
-        match self.task(step, part, 0, Means::Shell, Work::Probe(probe), false, &[]) {
-            Ok((Outcome::Done(deed), _)) => deed.exit.map(|exit| exit == 0),
-            _ => None,
-        }
-    }
-
-    /// Finds out what became of a part in doubt: by its effect, by its probe, or by asking.
-    fn settle(&mut self, step: &PlannedStep, part: Part, why: &Diagnostic) -> Result<Next> {
-        let effect = step.actions[part.from..part.to].iter().map(|a| a.action.effect).max().unwrap_or_default();
-        let here = self.begun.contains(&(step.position, part.from));
-        if effect <= Effect::Idempotent && !here {
-            return self.resolved(part, Settled::Retry, Settler::Effect, "");
-        }
-        let probed = step.probe.as_ref().and_then(|p| self.probe(step, part, p));
-        if self.stop.asked() {
-            return self.interrupted(step.position).map(Next::End);
-        }
-        match probed {
-            Some(true) => return self.resolved(part, Settled::Done, Settler::Probe, ""),
-            Some(false) if !here => return self.resolved(part, Settled::Retry, Settler::Probe, ""),
-            // It was tried a moment ago and has not come about: that is a failure, and no longer a doubt.
-            Some(false) => {
-                let failed = Event::Failed { part, why: Why::from(why), seconds: 0.0, evidence: Vec::new() };
-                return self.record(failed).map(|()| Next::GoOn);
-            }
-            None => {}
-        }
-        if !matches!(self.state.standing(step.position, part.from), Standing::InDoubt(_)) {
-            self.record(Event::InDoubt { part, why: Why::from(why), evidence: Vec::new() })?;
-        }
-        let answer = self.person.borrow_mut().ask(&Question::Doubt { step, why });
-        match answer {
-            Answer::Done(_) => self.resolved(part, Settled::Done, Settler::Person, ""),
-            Answer::Decided(why) => self.resolved(part, Settled::Done, Settler::Person, &why),
-            Answer::Again(why) => self.resolved(part, Settled::Retry, Settler::Person, &why),
-            Answer::Abort(why) => {
-                self.resolved(part, Settled::Abort, Settler::Person, &why)?;
-                self.record(Event::Finished { end: End::Aborted })?;
-                Ok(Next::End(Ending::Failed))
-            }
-            Answer::Interrupted => self.interrupted(step.position).map(Next::End),
-            _ => self.wait(Need::Resolution, step.position).map(|()| Next::End(Ending::InDoubt)),
-        }
-    }
-
-    fn resolved(&mut self, part: Part, answer: Settled, by: Settler, why: &str) -> Result<Next> {
-        self.record(Event::Resolved { part, answer, by, why: why.to_owned() }).map(|()| Next::GoOn)
-    }
-
-    fn after_failure(&mut self, step: &PlannedStep, part: Part, why: &Why) -> Result<Next> {
-        let here = self.begun.contains(&(step.position, part.from));
-        let effect = step.actions[part.from].action.effect;
-        if !here && effect <= Effect::Idempotent {
-            return self.resolved(part, Settled::Retry, Settler::Effect, "");
-        }
-        let known = known(why);
-        let answer = self.person.borrow_mut().ask(&Question::Failed { step, why: &known });
-        match answer {
-            Answer::Again(why) => self.resolved(part, Settled::Retry, Settler::Person, &why),
-            Answer::ByHand => {
-                self.by_hand.extend((part.from..part.to).map(|a| (part.step, a)));
-                self.resolved(part, Settled::Retry, Settler::Person, "")
-            }
-            Answer::Skip(reason) => self.record(Event::Skipped { part, reason }).map(|()| Next::GoOn),
-            Answer::Abort(why) => {
-                self.resolved(part, Settled::Abort, Settler::Person, &why)?;
-                self.record(Event::Finished { end: End::Aborted })?;
-                Ok(Next::End(Ending::Failed))
-            }
-            Answer::Interrupted => self.interrupted(step.position).map(Next::End),
-            Answer::Away if !here => self.wait(Need::Resolution, step.position).map(|()| Next::End(Ending::Waits)),
-            _ => Ok(Next::End(Ending::Failed)),
-        }
-    }
-
     /// The values that these actions find out and something other than a person needs later.
     fn wanted(&self, step: &PlannedStep, part: Part) -> Vec<String> {
         let later = self.plan.steps.iter().filter(|s| s.position > step.position).flat_map(|s| &s.actions);
@@ -409,31 +329,6 @@ impl Runner<'_> {
             }
         }
         names
-    }
-
-    fn checks(&mut self) -> Result<Ending> {
-        let plan = self.plan;
-        for (check, planned) in plan.after.iter().enumerate() {
-            if self.state.checks.get(&check) == Some(&true) {
-                continue;
-            }
-            let answer = self.person.borrow_mut().ask(&Question::Holds { check: planned });
-            match answer {
-                Answer::Done(_) => self.record(Event::Checked { check, holds: true })?,
-                Answer::No => {
-                    self.record(Event::Checked { check, holds: false })?;
-                    return Ok(Ending::Failed);
-                }
-                Answer::Away => return self.wait(Need::Person, 0).map(|()| Ending::Waits),
-                Answer::Interrupted => return self.interrupted(0),
-                _ => {
-                    self.record(Event::Stopped { step: 0 })?;
-                    return Ok(Ending::Stopped);
-                }
-            }
-        }
-        self.record(Event::Finished { end: End::Done })?;
-        Ok(Ending::Done)
     }
 
     fn wait(&mut self, need: Need, step: usize) -> Result<()> {
@@ -471,57 +366,4 @@ fn hide(value: &mut Value, redactor: &Redactor) {
         Value::Object(map) => map.values_mut().for_each(|v| hide(v, redactor)),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
-}
-
-/// What was written down, as a diagnostic again. A rule that this program no longer has is told as it stands.
-fn known(why: &Why) -> Diagnostic {
-    const RULES: &[&str] = &[
-        "doubt-crash",
-        "command-late",
-        "command-interrupted",
-        "command-killed",
-        "output-too-large",
-        "expect-exit",
-        "expect-contains",
-        "expect-matches",
-        "expect-equals",
-        "expect-json",
-        "expect-json-value",
-        "expect-similar",
-        "expect-status",
-        "expect-broken",
-        "expect-not-json",
-        "capture-not-found",
-        "capture-is-secret",
-        "value-not-known",
-        "process-not-started",
-        "evidence-failed",
-        "backend-cannot",
-        "backend-not-available",
-        "journal-failed",
-    ];
-    const NAMES: &[&str] = &[
-        "seconds",
-        "wanted",
-        "exit",
-        "path",
-        "found",
-        "pattern",
-        "reason",
-        "name",
-        "program",
-        "available",
-        "pid",
-        "run",
-    ];
-    let Some(rule) = RULES.iter().find(|r| **r == why.rule) else {
-        return Diagnostic::error("failed-otherwise").with("rule", why.rule.as_str());
-    };
-    let mut diagnostic = Diagnostic::error(rule);
-    for (name, arg) in why.arguments() {
-        if let Some(name) = NAMES.iter().find(|n| **n == name) {
-            diagnostic.args.push((name, arg));
-        }
-    }
-    diagnostic
 }

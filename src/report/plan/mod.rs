@@ -2,6 +2,7 @@
 
 mod actions;
 mod difference;
+mod foot;
 mod json;
 mod preview;
 
