@@ -1,12 +1,11 @@
 //! Carrying a plan out: what `vade run` and `vade runs resume` have in common.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use serde_json::{Value, json};
 
 use super::args::Format;
 use super::console::Console;
@@ -16,14 +15,11 @@ use super::{Exit, Session, ending, record};
 use crate::backend::{Answer, Human, Person as _, Question, SharedPerson, Shell, Stop, Values, resolve};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::document::bindings::InputKind;
-use crate::journal::{Approval, Ending, Event, Journal, Listener, Run, Runner, State};
-use crate::localize::coverage;
+use crate::journal::{Approval, Event, Journal, Listener, Run, Runner, State};
 use crate::plan::inputs::Origin;
-use crate::plan::{Means, Plan, procedure};
-use crate::report::plan::{Preview, step_words};
+use crate::plan::Plan;
 use crate::report::run::{Lines, Live, Output};
 use crate::report::terminal::Labels;
-use crate::source::Store;
 
 /// What both commands say about a run.
 pub(super) struct Carrying {

@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use serde_json::Value;
 
-use super::event::{Approval, End, Event, Need, Part, Recorded, Settled, Settler, Why};
+use super::event::{Approval, Event, Need, Part, Recorded, Settled, Settler, Why};
 use super::state::{Standing, State};
 use super::watch::Watch;
 use super::{Evidence, Journal, Run};
@@ -15,8 +15,6 @@ use crate::backend::{
     Answer, Backend, Outcome, Question, Redactor, SharedPerson, Stop, Stream, Task, Values, Work, still_running,
 };
 use crate::diagnostic::{Diagnostic, Result};
-use crate::document::action::Effect;
-use crate::document::bindings::Probe;
 use crate::plan::{Means, Plan, PlannedStep};
 
 /// Is told what happens, for the reader.

@@ -3,10 +3,8 @@
 use super::actions::Actions;
 use crate::diagnostic::Arg;
 use crate::document::action::ActionKind;
-use crate::document::bindings::InputKind;
 use crate::document::{BlockKind, Document, Inline, Step, Words};
-use crate::plan::inputs::{Origin, PlannedInput};
-use crate::plan::{Host, Means, Plan, PlannedAction, PlannedStep, procedure};
+use crate::plan::{Host, Plan, PlannedAction, PlannedStep, procedure};
 use crate::report::terminal::{ACCENT, BOLD, Blocks, DIM, Inlines, Keep, Labels, PLAIN, Screen, Text, hang, version};
 use crate::words::Lexicon;
 
