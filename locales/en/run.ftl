@@ -132,7 +132,7 @@ run-on-hold = run { $run } is stopped
     .next = `{ $resume }` goes on with it
 # $digest (text): the beginning of the plan's digest
 run-needs-approval = run { $run } waits for approval, and there is no terminal to ask at
-    .next = `{ $resume }` in a terminal, or run the procedure with --approve { $digest }
+    .next = `{ $resume }` in a terminal, or run the procedure with `--approve { $digest }`
 run-needs-check = run { $run } waits for a person to check the result, and there is no terminal to ask at
     .next = `{ $resume }` in a terminal
 # $step (number): a step

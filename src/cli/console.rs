@@ -70,7 +70,12 @@ impl Console {
         if self.ask.send(()).is_err() {
             return Heard::End;
         }
-        self.heard.recv().unwrap_or(Heard::End)
+        let heard = self.heard.recv().unwrap_or(Heard::End);
+        if matches!(heard, Heard::Interrupt | Heard::End) {
+            // The cursor still stands behind the question.
+            self.tell("\n");
+        }
+        heard
     }
 
     /// Writes to standard error.

@@ -176,6 +176,7 @@ impl AtTerminal<'_> {
                     line.append(words.value(value));
                     self.hang(&line);
                 }
+                command.expect.iter().for_each(|e| self.hang(&words.expectation(e)));
             }
             if planned.action.optional {
                 self.hang(&Text::styled(&self.say("plan-optional"), DIM));

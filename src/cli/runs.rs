@@ -111,9 +111,7 @@ fn list(session: &mut Session, args: &List) -> Result<Exit> {
         }
     }
     let shown = match args.format {
-        Format::Text => {
-            history::list(&session.lexicon, &runs, session.world.width, 0).render(session.out_is_coloured())
-        }
+        Format::Text => history::list(&session.lexicon, &runs, session.world.width).render(session.out_is_coloured()),
         Format::Json => serde_json::to_string_pretty(&history::list_json(&runs)).unwrap_or_default() + "\n",
     };
     session.print(&shown);
@@ -126,7 +124,7 @@ fn show(session: &mut Session, args: &Show) -> Result<Exit> {
     let events = journal.events(&run)?;
     let state = State::of(events.iter().map(|e| &e.event));
     let shown = match args.format {
-        Format::Text => history::history(&session.lexicon, &run, &state, &events, session.world.width, 0)
+        Format::Text => history::history(&session.lexicon, &run, &state, &events, session.world.width)
             .render(session.out_is_coloured()),
         Format::Json => {
             serde_json::to_string_pretty(&history::show_json(&run, &state, &events)).unwrap_or_default() + "\n"

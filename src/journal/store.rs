@@ -188,16 +188,22 @@ impl Journal {
     /// # Errors
     /// `no-such-run` with the latest ones, `several-runs`, `journal-failed`.
     pub fn run(&self, id: &str) -> Result<Run> {
-        let runs = self.runs()?;
-        let fits: Vec<&Run> = runs.iter().filter(|r| !id.is_empty() && r.id.starts_with(id)).collect();
-        let ids = |runs: &[&Run]| runs.iter().map(|r| r.id.clone()).collect::<Vec<_>>();
-        match fits.as_slice() {
-            [one] => Ok((*one).clone()),
+        let fits = |known: &str| !id.is_empty() && known.starts_with(id);
+        let ids = self.ids().map_err(|e| failed(&e))?;
+        let found: Vec<&String> = ids.iter().filter(|known| fits(known)).collect();
+        match found.as_slice() {
+            [one] => match self.select("where id = ?", one).map_err(|e| failed(&e))?.pop() {
+                Some(run) => Ok(run),
+                None => Diagnostic::error("no-such-run").with("run", id).with("latest", Vec::new()).into(),
+            },
             [] => {
-                let latest: Vec<&Run> = runs.iter().rev().take(3).collect();
-                Diagnostic::error("no-such-run").with("run", id).with("latest", ids(&latest)).into()
+                let latest: Vec<String> = ids.iter().rev().take(3).cloned().collect();
+                Diagnostic::error("no-such-run").with("run", id).with("latest", latest).into()
             }
-            several => Diagnostic::error("several-runs").with("run", id).with("runs", ids(several)).into(),
+            several => {
+                let several: Vec<String> = several.iter().map(|s| (*s).clone()).collect();
+                Diagnostic::error("several-runs").with("run", id).with("runs", several).into()
+            }
         }
     }
 
@@ -206,30 +212,36 @@ impl Journal {
     /// # Errors
     /// `journal-failed`.
     pub fn runs(&self) -> Result<Vec<Run>> {
-        let read = || -> rusqlite::Result<Vec<Run>> {
-            let mut query = self.connection.prepare("select * from run order by created, rowid")?;
-            let rows = query.query_map([], |row| {
-                let text = |at: usize| row.get::<_, String>(at);
-                let value =
-                    |at: usize| Ok::<_, rusqlite::Error>(serde_json::from_str(&text(at)?).unwrap_or(Value::Null));
-                Ok(Run {
-                    id: text(0)?,
-                    created: text(1)?,
-                    who: text(2)?,
-                    name: text(3)?,
-                    title: text(4)?,
-                    language: text(5)?,
-                    digest: text(6)?,
-                    procedure_digest: text(7)?,
-                    plan: value(8)?,
-                    wording: value(9)?,
-                    sources: value(10)?,
-                    origin: value(11)?,
-                })
-            })?;
-            rows.collect()
-        };
-        read().map_err(|e| failed(&e))
+        self.select("where id != ?", "").map_err(|e| failed(&e))
+    }
+
+    fn ids(&self) -> rusqlite::Result<Vec<String>> {
+        let mut query = self.connection.prepare("select id from run order by created, rowid")?;
+        query.query_map([], |row| row.get(0))?.collect()
+    }
+
+    /// Runs by a condition of one parameter.
+    fn select(&self, condition: &str, parameter: &str) -> rusqlite::Result<Vec<Run>> {
+        let mut query = self.connection.prepare(&format!("select * from run {condition} order by created, rowid"))?;
+        let rows = query.query_map([parameter], |row| {
+            let text = |at: usize| row.get::<_, String>(at);
+            let value = |at: usize| Ok::<_, rusqlite::Error>(serde_json::from_str(&text(at)?).unwrap_or(Value::Null));
+            Ok(Run {
+                id: text(0)?,
+                created: text(1)?,
+                who: text(2)?,
+                name: text(3)?,
+                title: text(4)?,
+                language: text(5)?,
+                digest: text(6)?,
+                procedure_digest: text(7)?,
+                plan: value(8)?,
+                wording: value(9)?,
+                sources: value(10)?,
+                origin: value(11)?,
+            })
+        })?;
+        rows.collect()
     }
 
     /// A run's events in order, their chain checked.
@@ -271,7 +283,7 @@ impl Journal {
     /// # Errors
     /// `journal-failed`.
     pub fn approved(&self, digest: &str) -> Result<Option<Run>> {
-        for run in self.runs()?.into_iter().rev().filter(|r| r.digest == digest) {
+        for run in self.select("where digest = ?", digest).map_err(|e| failed(&e))?.into_iter().rev() {
             let by_digest = |e: &Recorded| matches!(e.event, Event::Approved { by: super::Approval::Digest, .. });
             if self.events(&run)?.iter().any(by_digest) {
                 return Ok(Some(run));

@@ -31,9 +31,9 @@ fn shown(lexicon: &Lexicon, state: &State) -> Text {
     Text::styled(&lexicon.say(&format!("run-is-{word}"), &[]), style)
 }
 
-/// When, as the language writes it. `offset` is that of the reader's clock from UTC, in seconds.
-fn when(lexicon: &Lexicon, stamp: &str, offset: i64) -> String {
-    seconds(stamp).map_or_else(|| stamp.to_owned(), |at| lexicon.formats().moment(at, offset))
+/// When, as the language writes it; the same everywhere, so that people in several places speak of one time.
+fn when(lexicon: &Lexicon, stamp: &str) -> String {
+    seconds(stamp).map_or_else(|| stamp.to_owned(), |at| format!("{} UTC", lexicon.formats().moment(at, 0)))
 }
 
 /// The steps that are settled, and all of them.
@@ -48,7 +48,7 @@ fn progress(run: &Run, state: &State) -> (usize, usize) {
 
 /// All runs, the latest first.
 #[must_use]
-pub fn list(lexicon: &Lexicon, runs: &[(Run, State)], width: usize, offset: i64) -> Screen {
+pub fn list(lexicon: &Lexicon, runs: &[(Run, State)], width: usize) -> Screen {
     let mut screen = Screen::new(width);
     if runs.is_empty() {
         screen.hang(Text::new(), &Text::from(lexicon.say("runs-none", &[])));
@@ -68,7 +68,7 @@ pub fn list(lexicon: &Lexicon, runs: &[(Run, State)], width: usize, offset: i64)
                 Text::new().and_code(&run.name, PLAIN),
                 shown(lexicon, state),
                 Text::from(format!("{settled}/{all}")),
-                Text::from(when(lexicon, &run.created, offset)),
+                Text::from(when(lexicon, &run.created)),
             ]
         })
         .collect();
@@ -103,7 +103,7 @@ pub fn show_json(run: &Run, state: &State, events: &[Recorded]) -> Value {
 
 /// One run: its facts, and its events with the steps that they are about.
 #[must_use]
-pub fn history(lexicon: &Lexicon, run: &Run, state: &State, events: &[Recorded], width: usize, offset: i64) -> Screen {
+pub fn history(lexicon: &Lexicon, run: &Run, state: &State, events: &[Recorded], width: usize) -> Screen {
     let mut screen = Screen::new(width);
     screen.ends(&Text::styled(&run.title, BOLD), shown(lexicon, state));
     let digest = |full: &str| {
@@ -113,7 +113,7 @@ pub fn history(lexicon: &Lexicon, run: &Run, state: &State, events: &[Recorded],
         ("runs-run", run.id.clone()),
         ("runs-procedure", run.name.clone()),
         ("plan-plan", digest(&run.digest)),
-        ("runs-created", when(lexicon, &run.created, offset)),
+        ("runs-created", when(lexicon, &run.created)),
         ("runs-who", run.who.clone()),
     ];
     let widest = rows.iter().map(|r| Text::from(lexicon.say(r.0, &[])).width()).max().unwrap_or(0) + 2;
