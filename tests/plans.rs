@@ -306,43 +306,43 @@ fn the_preview_at_40_columns_in_chinese() {
     let (exit, out, _) = vade(&root, "40", &args);
     assert_eq!(exit, Exit::Done);
     assert_snapshot!(out, @r#"
-        Turn it off and on              4 个步骤
-        预览：不执行任何操作。
+    Turn it off and on              4 个步骤
+    预览：不执行任何操作。
 
-           The Server  尚无地址；请在 sites.yml
-           中指定
-         1  Look at it. [en]
-              shell · 运行 在这台计算机上
-                只读 · 代码
-                cat "$NAME"
-                $NAME = “x”
-                保存 state
-         2  Turn it off. [en]
-              shell · 运行 在这台计算机上
-                可探查 · 代码
-                touch "$NAME"
-                echo "$TIMES" "$STATE"
-                $NAME = “x”
-                $STATE = state （步骤 1 之后可
-                知）
-                $TIMES = “2”
-                以下内容成功则表示已执行过：
-                test -e "$NAME"
-         3  Decide whether it is to come on
-            again. [en]
-              由人决定
-         4  Turn it on. [en]
-              人工（ssh） · 运行 在 far 上
-                幂等 · 代码
-                true
+       The Server  尚无地址；请在 sites.yml
+       中指定
+     1  Look at it. [en]
+          shell · 运行 在这台计算机上
+            只读 · 代码
+            cat "$NAME"
+            $NAME = “x”
+            保存 state
+     2  Turn it off. [en]
+          shell · 运行 在这台计算机上
+            可探查 · 代码
+            touch "$NAME"
+            echo "$TIMES" "$STATE"
+            $NAME = “x”
+            $STATE = state（步骤 1 之后可
+            知）
+            $TIMES = “2”
+            以下内容成功则表示已执行过：
+            test -e "$NAME"
+     3  Decide whether it is to come on
+        again. [en]
+          由人决定
+     4  Turn it on. [en]
+          人工（ssh） · 运行 在 far 上
+            幂等 · 代码
+            true
 
-        输入项  name   x  --set
-                times  2  默认值
-        `ssh` 可以执行 1 项操作，但在此处不可
-        用；由人工完成。
-        流程    8450 4654 5336
-        计划    1b82 89b0 f012
-        "#);
+    输入项  name   x  --set
+            times  2  默认值
+    `ssh` 可以执行 1 项操作，但在此处不可
+    用；由人工完成。
+    流程    8450 4654 5336
+    计划    1b82 89b0 f012
+    "#);
 }
 
 #[test]

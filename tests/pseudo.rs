@@ -118,7 +118,7 @@ fn no_word_of_a_command_bypasses_fluent() {
         ),
         (&["run", "x9", "--backend", "shell", "--set", "z=a"], &["x9", "VADE"]),
         (&["runs", "list"], &[&["x9", "AM", "PM", "UTC"][..], MONTHS].concat()),
-        (&["runs", "show", "7"], &[]),
+        (&["runs", "show", "zz"], &["zz"]),
         (&["diff", "x9", "x9@ghec"], &["x9", "ghes-3"]),
         (&["nope"], &[]),
         (&["show"], &[]),

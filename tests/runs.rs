@@ -357,7 +357,7 @@ fn killed_at_any_moment_a_run_loses_and_repeats_nothing() {
         // Each round is killed a little later, so that some come to their end.
         sleep(Duration::from_millis(20 + round * 17 % 300 + round * 5));
         let _ = child.kill();
-        let (code, _, err) = ended(child.wait_with_output().unwrap());
+        let (code, _, err) = ended(&child.wait_with_output().unwrap());
         let Some(run) = place.runs().first().and_then(|r| r["run"].as_str().map(str::to_owned)) else { continue };
         if code == 0 || err.contains("has ended") {
             break;
