@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 const TABLE: &str = include_str!("../book/src/architecture.md");
 /// Lines of a source file before its tests.
-const LONGEST: usize = 530;
+const LONGEST: usize = 470;
 
 fn sources() -> Vec<(PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

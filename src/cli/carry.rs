@@ -6,7 +6,6 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-
 use super::args::Format;
 use super::console::Console;
 use super::person::AtTerminal;
@@ -16,8 +15,8 @@ use crate::backend::{Answer, Human, Person as _, Question, SharedPerson, Shell, 
 use crate::diagnostic::{Diagnostic, Result};
 use crate::document::bindings::InputKind;
 use crate::journal::{Approval, Event, Journal, Listener, Run, Runner, State};
-use crate::plan::inputs::Origin;
 use crate::plan::Plan;
+use crate::plan::inputs::Origin;
 use crate::report::run::{Lines, Live, Output};
 use crate::report::terminal::Labels;
 
