@@ -644,4 +644,13 @@ mod tests {
     }
 
     use crate::document::Inline;
+
+    proptest::proptest! {
+        #![proptest_config(proptest::test_runner::Config::with_cases(64))]
+
+        #[test]
+        fn any_text_is_read(text in "([Cc]lick|use|the|drop-down menu|or|and|to|in|\\*\\*A\\*\\*|\"B\"|,|\\.|\\PC| ){0,20}") {
+            let _ = said("en", &text);
+        }
+    }
 }

@@ -519,4 +519,21 @@ mod tests {
         let read = fence("export A=1\necho \"$A $B\"").unwrap();
         assert!(read.sets.contains("A") && read.needs.contains("B"));
     }
+
+    proptest::proptest! {
+        #[test]
+        fn a_script_has_no_line_that_the_fence_has_not(code in "([$#>%] )?[a-z$\"'\\\\|&;(){}<>\\[\\]` =\n-]{0,80}") {
+            if let Ok(script) = fence(&code) {
+                let lines: Vec<&str> = code.lines().map(str::trim_end).collect();
+                for line in script.text.lines().map(str::trim_end) {
+                    proptest::prop_assert!(lines.iter().any(|l| l.ends_with(line)), "{line:?} in {code:?}");
+                }
+            }
+        }
+
+        #[test]
+        fn any_text_is_scanned(text in "\\PC{0,60}") {
+            let _ = (scan(&text), fence(&text));
+        }
+    }
 }

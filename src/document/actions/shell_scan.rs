@@ -159,7 +159,13 @@ impl Scanner {
                     open = false;
                 }
                 _ => {
+                    let before = self.at;
                     let word = self.word(level);
+                    if self.at == before {
+                        // A backtick that closes nothing here.
+                        self.broken = true;
+                        return false;
+                    }
                     open = false;
                     let file_number = word.bare == word.text && word.text.chars().all(|c| c.is_ascii_digit());
                     if !(file_number && matches!(self.peek(0), Some('<' | '>'))) {
@@ -411,7 +417,8 @@ mod tests {
 
     #[test]
     fn nothing_panics() {
-        for text in ["$", "${", "$((", "`", "<<", "<", "((((((", "\\", "'", "a=(", "$(<x)", "${a:", ")"] {
+        for text in ["$", "${", "$((", "`", "<<", "<", "((((((", "\\", "'", "a=(", "$(<x)", "${a:", ")", "`$(`", "`(`)"]
+        {
             let _ = scan(text);
         }
     }
