@@ -295,7 +295,7 @@ fn the_preview_at_80_columns() {
     Inputs     times  2  default
     Open       name   Its name  --set name=…
     `ssh` could do 1 action, but is not available here; a person does it.
-    Procedure  8450 4654 5336      Plan  – (once nothing is open)
+    Procedure  1b84 35ba d5ad      Plan  – (once nothing is open)
     "#);
 }
 
@@ -340,8 +340,8 @@ fn the_preview_at_40_columns_in_chinese() {
             times  2  默认值
     `ssh` 可以执行 1 项操作，但在此处不可
     用；由人工完成。
-    流程    8450 4654 5336
-    计划    1b82 89b0 f012
+    流程    1b84 35ba d5ad
+    计划    8669 365a f16c
     "#);
 }
 
@@ -360,7 +360,7 @@ fn two_plans_side_by_side() {
     Version    ghes-3.5         ghes-3.5
     Language   en               de
     Steps      4                4
-    Procedure  8450 4654 5336   8450 4654 5336
+    Procedure  1b84 35ba d5ad   1b84 35ba d5ad
     Plan       –                –
 
     The plans are the same.
@@ -372,8 +372,8 @@ fn two_plans_side_by_side() {
     Version    ghes-3.5         ghes-3.5
     Language   en               en
     Steps      4                3
-    Procedure  8450 4654 5336   8abf 4b2f 9a67
-    Plan       1b82 89b0 f012   184f 8c37 f52f
+    Procedure  1b84 35ba d5ad   9e0e c39b b68a
+    Plan       8669 365a f16c   8b57 f0b7 33c9
 
     Id
       - off
@@ -435,7 +435,7 @@ fn mistakes_are_told_with_what_to_do() {
     error: --yes is only for runs that can touch nothing real
       = next: leave it out and approve the plan, or give its digest with --approve
 
-    error: the plan is not the approved one: its digest is 59b9 e32c 0560, not
+    error: the plan is not the approved one: its digest is d6dd 10b3 9968, not
       000000000000
       = next: preview it with --dry-run and approve what you see
     ");

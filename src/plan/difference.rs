@@ -39,6 +39,7 @@ const STEP: &[&str] = &["id", "source", "site", "host", "actions", "timeout", "p
 /// What differs between two plans; nothing where they are the same.
 #[must_use]
 pub fn compare(a: &Value, b: &Value) -> Vec<Change> {
+    let (a, b) = (&deeds(a), &deeds(b));
     let mut changes = Vec::new();
     for key in WHOLE {
         changes.extend(change(About::Whole(key), a.get(key), b.get(key)));
@@ -64,6 +65,23 @@ pub fn compare(a: &Value, b: &Value) -> Vec<Change> {
         }
     }
     changes
+}
+
+/// Actions without how they came to be known, which is not in the digest either.
+fn deeds(plan: &Value) -> Value {
+    let mut plan = plan.clone();
+    let strip = |actions: Option<&mut Value>| {
+        for action in actions.and_then(Value::as_array_mut).into_iter().flatten() {
+            if let Value::Object(map) = action {
+                map.retain(|key, _| key != "from" && key != "why");
+            }
+        }
+    };
+    strip(plan.get_mut("after"));
+    for step in plan.get_mut("steps").and_then(Value::as_array_mut).into_iter().flatten() {
+        strip(step.get_mut("actions"));
+    }
+    plan
 }
 
 fn change(about: About, a: Option<&Value>, b: Option<&Value>) -> Option<Change> {

@@ -142,9 +142,9 @@ impl Plan {
                 "number": step.number,
                 "id": step.id,
                 "text": step.content,
-                "actions": step.actions.iter().map(|a| &a.action).collect::<Vec<_>>(),
+                "actions": step.actions.iter().map(done).collect::<Vec<_>>(),
             })).collect::<Vec<_>>(),
-            "after": self.after.iter().map(|a| &a.action).collect::<Vec<_>>(),
+            "after": self.after.iter().map(done).collect::<Vec<_>>(),
         })
     }
 
@@ -258,6 +258,16 @@ impl Plan {
             "after": self.after.iter().map(action).collect::<Vec<_>>(),
         })
     }
+}
+
+/// What an action does. How it came to be known is not a part of that: a program that reads a text better must not make another
+/// procedure of it.
+fn done(planned: &PlannedAction) -> Value {
+    let mut value = json!(planned.action);
+    if let Value::Object(map) = &mut value {
+        map.retain(|key, _| key != "from" && key != "why");
+    }
+    value
 }
 
 /// The name of an input's type, as documents write it.
