@@ -14,6 +14,7 @@ pub mod localize;
 pub mod nearest;
 pub mod plan;
 pub mod report;
+pub mod runbook;
 pub mod source;
 pub mod template;
 pub mod words;

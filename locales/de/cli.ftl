@@ -67,6 +67,15 @@ cmd-export = Alle Dokumente eines Baums als JSON Lines ausgeben.
         Für jedes Dokument wird eine Zeile ausgegeben, in der Reihenfolge der Pfade. Was an den Dokumenten nicht stimmt, wird auf
         der Standardfehlerausgabe gemeldet.
     .example1 = Die spanischen Dokumente eines Baums, in eine Datei:
+cmd-build = Runbooks in allen Sprachen erstellen: als Website, als Markdown oder als Bücher.
+    .long =
+        Ohne ID werden alle Dokumente des Dokumentationsbaums erstellt, ohne --lang alle Sprachen (einige mit `--lang de,es`). Die
+        Website funktioniert aus einem Ordner und von jedem Webserver und braucht kein Netz. Beim nächsten Mal wird nur
+        geschrieben, was sich geändert hat. Dateien im Ausgabeordner, die nicht mehr gebraucht werden, werden entfernt, wenn
+        `vade build` sie geschrieben hat.
+    .example1 = Eine Website mit allen Dokumenten in allen Sprachen:
+    .example2 = Bücher für mdBook in zwei Sprachen:
+    .example3 = Eine Website mit eigenen Farben und Schriften, nach jeder Änderung neu erstellt:
 cmd-config = Jede Einstellung und ihre Herkunft anzeigen.
     .example1 = Alle Einstellungen:
 cmd-completions = Ein Skript ausgeben, das Befehle in einer Shell vervollständigt.
@@ -130,6 +139,15 @@ arg-diff-a = Der eine Plan.
 arg-diff-b = Der andere Plan.
     .value = B
 arg-export-verbatim = Jede übersetzte Datei für sich lesen, ohne sie an ihrer Quelle auszurichten.
+arg-build-ids = Die Dokumente; ohne Angabe alle.
+    .value = ID
+arg-build-out = Der Ordner, in dem erstellt wird.
+    .value = ORDNER
+arg-build-for = Die Versionen des Produkts, durch Kommas getrennt.
+    .value = VERSIONEN
+arg-build-css = Ein Stylesheet, das die Website zusätzlich verwendet.
+    .value = DATEI
+arg-build-watch = Nach jeder Änderung an einem Dokument oder Katalog neu erstellen.
 arg-completions-shell = Die Shell.
     .value = SHELL
 
@@ -141,6 +159,8 @@ value-labels-translated = ihre Übersetzung
 value-labels-both = die Beschriftung, mit der Übersetzung dahinter
 value-format-text = für Menschen
 value-format-markdown = CommonMark ohne Template-Tags
+value-format-html = eine Website für den Browser
+value-format-mdbook = je Sprache ein Buch für mdBook
 value-format-json = für Programme
 value-outcome-done = er ist erledigt; der Lauf geht mit dem nächsten Schritt weiter
 value-outcome-retry = er ist nicht erledigt und wird noch einmal ausgeführt

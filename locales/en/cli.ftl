@@ -66,6 +66,14 @@ cmd-diff = Compares two plans.
 cmd-export = Writes all documents of a tree as JSON Lines.
     .long = One line is written for each document, in the order of their paths. What is wrong with them is told on standard error.
     .example1 = The Spanish documents of a tree, into a file:
+cmd-build = Builds runbooks in every language: a site, Markdown, or books.
+    .long =
+        Without an ID all documents of the tree are built, and without --lang all languages (`--lang de,es` for some). The site
+        works from a folder and from any web server and asks nothing of the network. A second build writes only what changed.
+        Files in the output folder that are no longer needed are removed if `vade build` wrote them.
+    .example1 = A site of all documents in all languages:
+    .example2 = Books for mdBook in two languages:
+    .example3 = A site with your own colours and fonts, built again after each change:
 cmd-config = Shows each setting and where it comes from.
     .example1 = All settings:
 cmd-completions = Writes a script that completes commands in a shell.
@@ -129,6 +137,15 @@ arg-diff-a = The one plan.
 arg-diff-b = The other plan.
     .value = B
 arg-export-verbatim = Read each translated file on its own, not aligned with its source.
+arg-build-ids = The documents; without one all of them.
+    .value = ID
+arg-build-out = The folder to build into.
+    .value = FOLDER
+arg-build-for = The versions of the product, separated by commas.
+    .value = VERSIONS
+arg-build-css = A style sheet that is added to the site's own.
+    .value = FILE
+arg-build-watch = Build again whenever a document or catalog changes.
 arg-completions-shell = The shell.
     .value = SHELL
 
@@ -140,6 +157,8 @@ value-labels-translated = its translation
 value-labels-both = the label with its translation beside it
 value-format-text = for people
 value-format-markdown = CommonMark without any template tags
+value-format-html = a site for a browser
+value-format-mdbook = a book for mdBook in each language
 value-format-json = for programs
 value-outcome-done = it was done; the run goes on with the next step
 value-outcome-retry = it was not done; it is done again

@@ -65,6 +65,14 @@ cmd-export = Escribe todos los documentos de un árbol como JSON Lines.
         Se escribe una línea por documento, en el orden de sus rutas. Lo que no está bien en ellos se indica en la salida de
         errores.
     .example1 = Los documentos en español de un árbol, en un archivo:
+cmd-build = Genera runbooks en todos los idiomas: un sitio, Markdown o libros.
+    .long =
+        Sin ID se generan todos los documentos del árbol y sin --lang todos los idiomas (algunos con `--lang de,es`). El sitio
+        funciona desde una carpeta y desde cualquier servidor web, y no pide nada a la red. La siguiente vez solo se escribe lo
+        que ha cambiado. Los archivos de la carpeta de salida que ya no hacen falta se eliminan si los escribió `vade build`.
+    .example1 = Un sitio con todos los documentos en todos los idiomas:
+    .example2 = Libros para mdBook en dos idiomas:
+    .example3 = Un sitio con colores y fuentes propios, generado de nuevo tras cada cambio:
 cmd-config = Muestra cada ajuste y de dónde procede.
     .example1 = Todos los ajustes:
 cmd-completions = Escribe un script que completa los comandos en un shell.
@@ -128,6 +136,15 @@ arg-diff-a = Un plan.
 arg-diff-b = El otro plan.
     .value = B
 arg-export-verbatim = Lee cada archivo traducido por sí solo, sin alinearlo con su original.
+arg-build-ids = Los documentos; si no se indica ninguno, todos.
+    .value = ID
+arg-build-out = La carpeta en la que se genera.
+    .value = CARPETA
+arg-build-for = Las versiones del producto, separadas por comas.
+    .value = VERSIONES
+arg-build-css = Una hoja de estilo que se añade a la del sitio.
+    .value = ARCHIVO
+arg-build-watch = Genera de nuevo cada vez que cambia un documento o un catálogo.
 arg-completions-shell = El shell.
     .value = SHELL
 
@@ -139,6 +156,8 @@ value-labels-translated = su traducción
 value-labels-both = la etiqueta con su traducción al lado
 value-format-text = para personas
 value-format-markdown = CommonMark sin etiquetas de plantilla
+value-format-html = un sitio para el navegador
+value-format-mdbook = un libro para mdBook en cada idioma
 value-format-json = para programas
 value-outcome-done = está hecho; la ejecución continúa con el paso siguiente
 value-outcome-retry = no está hecho; se repite

@@ -64,6 +64,14 @@ cmd-export = Escreve todos os documentos de uma árvore como JSON Lines.
     .long =
         Uma linha é escrita para cada documento, na ordem dos caminhos. O que está errado neles é informado na saída de erros.
     .example1 = Os documentos em espanhol de uma árvore, em um arquivo:
+cmd-build = Gera runbooks em todos os idiomas: um site, Markdown ou livros.
+    .long =
+        Sem ID são gerados todos os documentos da árvore e, sem --lang, todos os idiomas (alguns com `--lang de,es`). O site
+        funciona a partir de uma pasta e de qualquer servidor web e não pede nada à rede. Na vez seguinte só é gravado o que
+        mudou. Os arquivos da pasta de saída que não são mais necessários são removidos se `vade build` os gravou.
+    .example1 = Um site com todos os documentos em todos os idiomas:
+    .example2 = Livros para o mdBook em dois idiomas:
+    .example3 = Um site com cores e fontes próprias, gerado de novo após cada mudança:
 cmd-config = Mostra cada configuração e de onde ela vem.
     .example1 = Todas as configurações:
 cmd-completions = Escreve um script que completa comandos em um shell.
@@ -127,6 +135,15 @@ arg-diff-a = Um plano.
 arg-diff-b = O outro plano.
     .value = B
 arg-export-verbatim = Lê cada arquivo traduzido por si só, sem alinhá-lo com o original.
+arg-build-ids = Os documentos; sem nenhum, todos.
+    .value = ID
+arg-build-out = A pasta em que se gera.
+    .value = PASTA
+arg-build-for = As versões do produto, separadas por vírgulas.
+    .value = VERSÕES
+arg-build-css = Uma folha de estilo que é acrescentada à do site.
+    .value = ARQUIVO
+arg-build-watch = Gera de novo sempre que um documento ou catálogo muda.
 arg-completions-shell = O shell.
     .value = SHELL
 
@@ -138,6 +155,8 @@ value-labels-translated = a tradução dele
 value-labels-both = o rótulo com a tradução ao lado
 value-format-text = para pessoas
 value-format-markdown = CommonMark sem tags de template
+value-format-html = um site para o navegador
+value-format-mdbook = um livro para o mdBook em cada idioma
 value-format-json = para programas
 value-outcome-done = foi concluída; a execução continua com a etapa seguinte
 value-outcome-retry = não foi concluída; é refeita

@@ -58,6 +58,14 @@ cmd-diff = 比较两个计划。
 cmd-export = 以 JSON Lines 格式输出文档树中的全部文档。
     .long = 每个文档一行，按路径排序。文档中的问题输出到标准错误。
     .example1 = 将文档树中的西班牙语文档输出到文件：
+cmd-build = 用所有语言生成运行手册：网站、Markdown 或图书。
+    .long =
+        不指定 ID 时生成文档树中的所有文档，不指定 --lang 时生成所有语言（可用 `--lang de,es` 指定几种）。
+        网站可以直接从文件夹打开，也可以放在任何 Web 服务器上，不需要访问网络。再次生成时只写入有更改的文件。
+        输出文件夹中不再需要的文件，如果是由 `vade build` 写入的，则会删除。
+    .example1 = 包含所有文档和所有语言的网站：
+    .example2 = 两种语言的 mdBook 图书：
+    .example3 = 使用自己的颜色和字体的网站，每次更改后重新生成：
 cmd-config = 显示每项设置及其来源。
     .example1 = 全部设置：
 cmd-completions = 输出用于在 shell 中补全命令的脚本。
@@ -121,6 +129,15 @@ arg-diff-a = 第一个计划。
 arg-diff-b = 第二个计划。
     .value = B
 arg-export-verbatim = 单独读取每个译文文件，不与源文档对齐。
+arg-build-ids = 文档；不指定则为全部。
+    .value = ID
+arg-build-out = 生成到的文件夹。
+    .value = 文件夹
+arg-build-for = 产品版本，以逗号分隔。
+    .value = 版本
+arg-build-css = 附加到网站样式的样式表。
+    .value = 文件
+arg-build-watch = 文档或目录文件更改后重新生成。
 arg-completions-shell = shell 的名称。
     .value = SHELL
 
@@ -132,6 +149,8 @@ value-labels-translated = 界面标签的译文
 value-labels-both = 界面标签，后附译文
 value-format-text = 供人阅读
 value-format-markdown = 不含模板标签的 CommonMark
+value-format-html = 供浏览器使用的网站
+value-format-mdbook = 每种语言一本 mdBook 图书
 value-format-json = 供程序使用
 value-outcome-done = 已完成；从下一步骤继续运行
 value-outcome-retry = 未完成；重新执行

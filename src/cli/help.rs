@@ -22,6 +22,14 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("runs", &["vade runs list", "vade runs resume 4f1a"]),
     ("diff", &["vade diff sync-license-usage@ghes-3.4 sync-license-usage@ghes-3.5"]),
     ("export", &["vade export --root docs --lang es > reading.jsonl"]),
+    (
+        "build",
+        &[
+            "vade build --out site",
+            "vade build --lang de,pt-BR --format mdbook --out books",
+            "vade build --css team.css --watch --out site",
+        ],
+    ),
     ("l10n extract", &["vade l10n extract --root docs"]),
     ("l10n accept", &["vade l10n accept sync-license-usage --lang de --root docs"]),
     ("l10n import", &["vade l10n import --root docs --lang es"]),

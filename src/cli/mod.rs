@@ -1,6 +1,7 @@
 //! The program: one command a file, each from arguments to an exit code.
 
 mod args;
+mod build;
 mod carry;
 mod completions;
 mod config;
@@ -9,6 +10,7 @@ mod diff;
 mod ending;
 mod exit;
 mod export;
+mod folder;
 mod help;
 mod l10n;
 mod list;
@@ -86,6 +88,7 @@ fn dispatch(session: &mut Session, cli: &Cli, given: Vec<String>) -> Exit {
         Command::Runs(args) => runs::run(session, args),
         Command::Diff(args) => diff::run(session, args),
         Command::Export(args) => export::run(session, args),
+        Command::Build(args) => build::run(session, args),
         Command::L10n(args) => l10n::run(session, args),
         Command::Config(args) => config::run(session, args),
         Command::Completions(args) => completions::run(session, args),

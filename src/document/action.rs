@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The id of a site: `server`, `cloud`, or what a document names.
 pub type Site = String;
 
 /// One thing that a step does.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Action {
     /// What is done.
     #[serde(flatten)]
@@ -40,7 +41,7 @@ impl Action {
 }
 
 /// What is done.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(tag = "do", rename_all = "kebab-case")]
 pub enum ActionKind {
     /// Go to a page or a site.
@@ -115,7 +116,7 @@ pub enum ActionKind {
 }
 
 /// A thing on a page, found by its accessible name.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Element {
     /// Its name as the product shows it: the source's label.
     pub name: String,
@@ -131,7 +132,7 @@ pub struct Element {
 }
 
 /// A value: fixed, or that of an input or of something an earlier step keeps.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Value {
     /// This text.
@@ -145,7 +146,7 @@ pub enum Value {
 }
 
 /// A command; its bytes are the document's.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Command {
     /// The script, one fixed string.
     pub script: String,
@@ -171,7 +172,7 @@ pub struct Command {
 }
 
 /// A request.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Request {
     /// The method, upper case.
     pub method: String,
@@ -194,7 +195,7 @@ pub struct Request {
 }
 
 /// What must hold after a command or request.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Expectation {
     /// The exit status.
@@ -220,7 +221,7 @@ pub enum Expectation {
 }
 
 /// What an action does to the world.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Effect {
     /// It only looks.
@@ -235,7 +236,7 @@ pub enum Effect {
 }
 
 /// How an action is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Provenance {
     /// The document's `vade:` key says so.

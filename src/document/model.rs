@@ -101,7 +101,7 @@ pub enum BlockKind {
 }
 
 /// The kinds of notice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Notice {
     /// `note`, `[!NOTE]`, `[!IMPORTANT]`.

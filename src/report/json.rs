@@ -3,6 +3,7 @@
 //! One object with the document's facts, its `blocks` in order, and in each block and step the place it comes from. A block and a piece
 //! of inline content is an object whose `kind` says what it is. `text` is what a reader sees, without markup; `inlines` is the same with it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::document::action::Action;
@@ -13,7 +14,7 @@ use crate::source::Wording;
 use crate::template::{Origin, Part, place};
 
 /// A document.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Document<'a> {
     /// Its id in the tree.
     pub id: &'a str,
@@ -51,7 +52,7 @@ pub struct Document<'a> {
 }
 
 /// An input.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct InputView<'a> {
     /// Its name, for `--set`.
     pub name: &'a str,
@@ -72,7 +73,7 @@ pub struct InputView<'a> {
 }
 
 /// Words, and what language they really are in.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Words<'a> {
     /// What a reader sees.
     pub text: String,
@@ -86,7 +87,7 @@ pub struct Words<'a> {
 }
 
 /// A block and where it begins.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Block<'a> {
     /// What it is.
     #[serde(flatten)]
@@ -97,7 +98,7 @@ pub struct Block<'a> {
 }
 
 /// A file and a line.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct At {
     /// The file's path in the tree.
     pub file: String,
@@ -106,7 +107,7 @@ pub struct At {
 }
 
 /// The kinds of block.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 #[allow(missing_docs)] // They are those of `document::BlockKind`.
 pub enum BlockKind<'a> {
@@ -124,7 +125,7 @@ pub enum BlockKind<'a> {
 }
 
 /// A step.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Step<'a> {
     /// The number that is shown.
     pub number: u64,
@@ -146,7 +147,7 @@ pub struct Step<'a> {
 }
 
 /// Inline content.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 #[allow(missing_docs)] // They are those of `document::Inline`.
 pub enum Inline<'a> {
@@ -163,6 +164,13 @@ pub enum Inline<'a> {
     SoftBreak,
     Missing { name: &'a str },
     Html { html: &'a str },
+}
+
+/// The JSON Schema of a document: what [`document`] gives is valid by it.
+#[must_use]
+pub fn schema() -> schemars::Schema {
+    let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
+    settings.into_generator().into_root_schema_for::<Document<'static>>()
 }
 
 /// The document, ready to be written.

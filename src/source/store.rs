@@ -33,6 +33,17 @@ impl Store {
         }
     }
 
+    /// The bytes of a file that need not be text, or `None` where there is none.
+    ///
+    /// # Errors
+    /// `file-too-large`, `file-outside-tree`, `file-unreadable`.
+    pub fn bytes(&self, path: &str) -> Result<Option<Vec<u8>>> {
+        match self {
+            Self::Folder(root) => bytes_in(root, path),
+            _ => Ok(self.read(path)?.map(String::into_bytes)),
+        }
+    }
+
     /// All paths under `folder` (`""` for all) with that ending, sorted.
     #[must_use]
     pub fn paths(&self, folder: &str, ending: &str) -> Vec<String> {
@@ -105,6 +116,19 @@ fn walk(root: &Path, folder: &Path, ending: &str, depth: usize, found: &mut Vec<
 }
 
 fn read_in(root: &Path, path: &str) -> Result<Option<String>> {
+    let Some(bytes) = bytes_in(root, path)? else { return Ok(None) };
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(Some(tidy(text))),
+        Err(e) => {
+            let good = &e.as_bytes()[..e.utf8_error().valid_up_to()];
+            let line = u32::try_from(good.iter().filter(|b| **b == b'\n').count() + 1).unwrap_or(u32::MAX);
+            let shown = String::from_utf8_lossy(e.as_bytes());
+            Diagnostic::error("file-not-utf8").with("path", path).at(Place::find(path, &shown, line, "\u{FFFD}")).into()
+        }
+    }
+}
+
+fn bytes_in(root: &Path, path: &str) -> Result<Option<Vec<u8>>> {
     if path.split(['/', '\\']).any(|part| part == "..") || Path::new(path).is_absolute() {
         return Diagnostic::error("file-outside-tree").with("path", path).into();
     }
@@ -134,16 +158,7 @@ fn read_in(root: &Path, path: &str) -> Result<Option<String>> {
             .with("limit", MAX_FILE_BYTES >> 20)
             .into();
     }
-    let bytes = fs::read(&real).map_err(|e| unreadable(&e))?;
-    match String::from_utf8(bytes) {
-        Ok(text) => Ok(Some(tidy(text))),
-        Err(e) => {
-            let good = &e.as_bytes()[..e.utf8_error().valid_up_to()];
-            let line = u32::try_from(good.iter().filter(|b| **b == b'\n').count() + 1).unwrap_or(u32::MAX);
-            let shown = String::from_utf8_lossy(e.as_bytes());
-            Diagnostic::error("file-not-utf8").with("path", path).at(Place::find(path, &shown, line, "\u{FFFD}")).into()
-        }
-    }
+    fs::read(&real).map(Some).map_err(|e| unreadable(&e))
 }
 
 /// Cuts a byte order mark and makes every line break `\n`.

@@ -1,0 +1,232 @@
+//! `vade build`: the documents of a tree as runbooks in every language.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, SystemTime};
+
+use rayon::prelude::*;
+
+use super::folder::{Folder, Summary};
+use super::settings::{self, VERSION};
+use super::{Exit, Session, open, reading};
+use crate::diagnostic::{Diagnostic, Result};
+use crate::localize::Desk;
+use crate::plan::sha256_hex;
+use crate::runbook::{self, Order, Tongue, html, tongues};
+use crate::source::{Library, Store};
+use crate::words::{Locales, negotiation};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(value_name = "ids")]
+    pub ids: Vec<String>,
+    #[arg(long, value_name = "out")]
+    pub out: PathBuf,
+    #[arg(long, value_name = "format", value_enum, default_value_t)]
+    pub format: Format,
+    #[arg(long = "for", value_name = "for", value_delimiter = ',')]
+    pub versions: Vec<String>,
+    #[arg(long, value_name = "labels", value_enum, default_value_t)]
+    pub labels: super::args::Labels,
+    #[arg(long, value_name = "css")]
+    pub css: Option<PathBuf>,
+    #[arg(long)]
+    pub watch: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Format {
+    #[default]
+    Html,
+    Markdown,
+    Mdbook,
+    Json,
+}
+
+/// How often a watched tree is looked at.
+const LOOK: Duration = Duration::from_millis(400);
+
+pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
+    let exit = once(session, args)?;
+    if !args.watch {
+        return Ok(exit);
+    }
+    session.report(&Diagnostic::note("build-watching"));
+    let mut before = stamp(session, args);
+    loop {
+        std::thread::sleep(LOOK);
+        let now = stamp(session, args);
+        if now != before {
+            before = now;
+            // What is wrong while somebody writes is told, and built again when it is mended.
+            if let Err(why) = once(session, args) {
+                session.report(&why);
+            }
+        }
+    }
+}
+
+fn once(session: &mut Session, args: &Args) -> Result<Exit> {
+    let labels = reading::labels(session, args.labels)?;
+    let (library, _) = open::tree(session)?;
+    let desk = Desk::new(&library, Library::embedded_locales());
+    let mut paths = Vec::new();
+    for id in &args.ids {
+        let path = library.find(id)?.path;
+        if !paths.contains(&path) {
+            paths.push(path);
+        }
+    }
+    if paths.is_empty() {
+        paths = library.documents().to_vec();
+    }
+    let css = args.css.as_ref().map(|path| text(&session.path(path))).transpose()?;
+    let mut versions = args.versions.clone();
+    if versions.is_empty() {
+        // What the tree itself says is for the documents that have that version; the desk knows.
+        let (version, giver) = settings::find(session, VERSION, None, Some(&library));
+        versions.extend(version.filter(|_| giver != settings::Giver::Tree));
+    }
+    let tongues = languages(session, tongues(&desk, &session.locales))?;
+    let order = Order { desk: &desk, paths, tongues, versions, labels, css };
+    let out = session.path(&args.out);
+    let folder = Folder::open(&out)?;
+    let from = made_from(&order, &session.locales, args.format, &out);
+    if folder.is_made_from(&from) {
+        let files = folder.len();
+        tell(session, Summary { files, written: 0, removed: 0 });
+        return Ok(Exit::Done);
+    }
+    folder.begin()?;
+    let findings = write(session, &order, args.format, &folder)?;
+    // A document that is not for a version is no mistake, unless none is for it.
+    let (left_out, findings): (Vec<_>, Vec<_>) = findings.into_iter().partition(|f| f.rule == "version-not-covered");
+    let summary = folder.finish(if findings.is_empty() { &from } else { "" })?;
+    if left_out.len() >= order.paths.len() * order.editions().len() {
+        left_out.iter().take(1).for_each(|why| session.report(why));
+        return Ok(Exit::Usage);
+    }
+    findings.iter().for_each(|why| session.report(why));
+    tell(session, summary);
+    Ok(if findings.is_empty() { Exit::Done } else { Exit::Findings })
+}
+
+fn write(session: &mut Session, order: &Order<'_>, format: Format, folder: &Folder) -> Result<Vec<Diagnostic>> {
+    let keep = |path: &str, bytes: &[u8]| folder.put(path, bytes);
+    let all = order.paths.len() * order.tongues.len() * order.editions().len();
+    let shown = session.world.err_is_terminal && !session.quiet && all > 50;
+    let (lexicon, done) = (&session.lexicon, AtomicUsize::new(0));
+    let err = Mutex::new(&mut session.world.err);
+    let tick = || {
+        let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+        if shown
+            && done.is_multiple_of(25)
+            && let Ok(mut err) = err.try_lock()
+        {
+            // Whoever closed standard error does not want to know.
+            let _ = write!(err, "\r{}", lexicon.say("build-progress", &[("done", done.into()), ("all", all.into())]));
+        }
+    };
+    let findings = match format {
+        Format::Html => html::site(order, &keep, &tick).map(|built| built.findings),
+        Format::Markdown => runbook::markdown(order, &keep, &tick),
+        Format::Mdbook => runbook::mdbook(order, &keep, &tick),
+        Format::Json => runbook::json(order, &keep, &tick),
+    };
+    if shown {
+        let _ = session.world.err.write_all(b"\r\x1b[K");
+    }
+    findings
+}
+
+fn tell(session: &mut Session, summary: Summary) {
+    if session.quiet {
+        return;
+    }
+    let Summary { files, written, removed } = summary;
+    let counts = [("files", files.into()), ("written", written.into()), ("removed", removed.into())];
+    let words = session.say("build-done", &counts);
+    session.tell(&(words + "\n"));
+}
+
+/// The languages that are built: all, or those of `--lang`, separated by commas.
+fn languages(session: &Session, all: Vec<Tongue>) -> Result<Vec<Tongue>> {
+    let Some(asked) = session.lang.as_deref().filter(|l| *l != "all") else { return Ok(all) };
+    let tags: Vec<String> = all.iter().map(|t| t.tag().to_owned()).collect();
+    let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
+    let mut wanted = Vec::new();
+    for one in asked.split(',').map(str::trim).filter(|l| !l.is_empty()) {
+        match negotiation::candidates(one, &tags).as_slice() {
+            [] => return Err(Box::new(negotiation::unknown(one, &tags))),
+            [at] => wanted.push(*at),
+            several => {
+                let names: Vec<String> = several.iter().map(|at| tags[*at].to_owned()).collect();
+                return Diagnostic::error("languages-several").with("language", one).with("languages", names).into();
+            }
+        }
+    }
+    let chosen = |(at, _): &(usize, Tongue)| wanted.contains(at);
+    Ok(all.into_iter().enumerate().filter(chosen).map(|(_, tongue)| tongue).collect())
+}
+
+fn text(path: &Path) -> Result<String> {
+    std::fs::read_to_string(path).map_err(|e| {
+        let path = path.display().to_string();
+        Box::new(Diagnostic::error("file-unreadable").with("path", path).with("reason", e.to_string()))
+    })
+}
+
+/// Endings of the files that runbooks are made from.
+const MADE_FROM: &[&str] = &["md", "yml", "yaml", "ftl", "lock", "png", "jpg", "jpeg", "gif", "svg", "webp", "avif"];
+
+/// The files of a tree and its catalogs, without what is built into `out`.
+fn inputs(library: &Library, catalogs: Option<&Path>, out: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut add = |folder: &Path| {
+        let is_input =
+            |p: &String| p.rsplit_once('.').is_some_and(|(_, e)| MADE_FROM.contains(&e.to_lowercase().as_str()));
+        let paths = Store::Folder(folder.to_path_buf()).paths("", "");
+        found.extend(paths.into_iter().filter(is_input).map(|p| folder.join(p)));
+    };
+    if let Store::Folder(root) = library.store() {
+        add(root);
+        if let Some(catalogs) = catalogs.filter(|c| !c.starts_with(root)) {
+            add(catalogs);
+        }
+    }
+    let out = out.canonicalize().unwrap_or_else(|_| out.to_path_buf());
+    found.retain(|path| !path.starts_with(&out));
+    found
+}
+
+/// A hash of everything that the output depends on.
+fn made_from(order: &Order<'_>, locales: &Locales, format: Format, out: &Path) -> String {
+    let hash = |path: &PathBuf| format!("{} {}", path.display(), sha256_hex(&std::fs::read(path).unwrap_or_default()));
+    let mut lines: Vec<String> =
+        inputs(order.desk.library(), order.desk.shelf().folder(), out).par_iter().map(hash).collect();
+    lines.sort();
+    lines.push(format!("{} {format:?} {:?} {:?}", env!("CARGO_PKG_VERSION"), order.labels, order.versions));
+    lines.push(format!("{:?} {:?}", order.paths, order.css));
+    lines.extend(order.tongues.iter().map(|tongue| tongue.tag().to_owned()));
+    lines.push(sha256_hex(format!("{}{}", html::STYLE, html::SCRIPT).as_bytes()));
+    // The words of the pages, which may be the user's own.
+    for tag in locales.tags() {
+        lines.extend(locales.texts(tag).map(|(path, text)| format!("{path} {}", sha256_hex(text.as_bytes()))));
+    }
+    sha256_hex(lines.join("\n").as_bytes())
+}
+
+/// Tells whether something changed, without reading it.
+fn stamp(session: &Session, args: &Args) -> Vec<(PathBuf, u64, Option<SystemTime>)> {
+    let Ok((library, _)) = open::tree(session) else { return Vec::new() };
+    let desk = Desk::new(&library, Library::embedded_locales());
+    let mut files = inputs(&library, desk.shelf().folder(), &session.path(&args.out));
+    files.extend(args.css.iter().map(|css| session.path(css)));
+    let one = |path: PathBuf| {
+        let about = std::fs::metadata(&path).ok();
+        (path, about.as_ref().map_or(0, std::fs::Metadata::len), about.and_then(|m| m.modified().ok()))
+    };
+    files.into_iter().map(one).collect()
+}

@@ -1,0 +1,212 @@
+//! The list of all documents in a language, and that of all languages.
+
+use super::frame::{self, Frame, Other};
+use super::writer::Html;
+use crate::diagnostic::Arg;
+use crate::document::Document;
+use crate::runbook::shelf::topics;
+use crate::runbook::{Edition, Order, Sheet, Shelf, Tongue, encoded, page_file, relative};
+use crate::words::Lexicon;
+
+/// What a list says of a document.
+#[derive(Clone, Debug)]
+pub(super) struct Card {
+    pub id: String,
+    pub title: String,
+    pub intro: String,
+    pub steps: usize,
+    /// The units in the page's language, and all.
+    pub units: (usize, usize),
+}
+
+impl Card {
+    pub fn of(document: &Document, steps: usize) -> Self {
+        let units = super::page::share(document);
+        let title = document.title.plain();
+        Self {
+            id: document.id.clone(),
+            title: if title.trim().is_empty() { document.id.clone() } else { title },
+            intro: document.intro.as_ref().map(crate::document::Words::plain).unwrap_or_default(),
+            steps,
+            units: (units.worded, units.all),
+        }
+    }
+}
+
+/// The share of all cards that is in the page's language, 0 to 1.
+pub(super) fn covered(cards: &[Card]) -> f64 {
+    let (worded, all) = cards.iter().fold((0, 0), |(w, a), c| (w + c.units.0, a + c.units.1));
+    #[allow(clippy::cast_precision_loss)] // Far fewer units than 2^53.
+    if all == 0 { 1.0 } else { worded as f64 / all as f64 }
+}
+
+/// Lists with more documents than this are told by their titles alone.
+const MANY: usize = 60;
+
+/// The list of a language's documents, by topic.
+pub(super) fn index(order: &Order<'_>, shelf: &Shelf, tongue: &Tongue, edition: &Edition, cards: &[Card]) -> String {
+    let lexicon = &*tongue.lexicon;
+    let folder = Order::folder(tongue, edition);
+    let path = format!("{folder}/index.html");
+    let title = lexicon.say("runbook-title", &[]);
+    let tag = frame::tag(tongue);
+    let frame = Frame {
+        path: &path,
+        folder: &folder,
+        tag: &tag,
+        lexicon,
+        title: &title,
+        css: order.css.is_some(),
+        languages: frame::languages(order, tongue, edition, "index.html"),
+        versions: frame::versions(order, tongue, edition, "index.html", &|_| true),
+        key: String::new(),
+    };
+    let source = &order.desk.library().settings.source_language;
+    frame.page(|h| {
+        h.el("main", &[("id", "main"), ("class", "list"), ("tabindex", "-1")], |h| {
+            h.leaf("h1", &[], &title);
+            let mut facts = vec![lexicon.say("runbook-documents", &[("count", cards.len().into())])];
+            if tongue.tag() != source {
+                facts.push(translated(lexicon, covered(cards)));
+            }
+            h.leaf("p", &[("class", "facts")], &facts.join(" · "));
+            if cards.len() > MANY {
+                by_topic(h, lexicon, source, shelf, cards);
+            } else {
+                all(h, lexicon, source, shelf, cards);
+            }
+        });
+    })
+}
+
+/// Many documents: their titles, under each of their topics.
+fn by_topic(h: &mut Html, lexicon: &Lexicon, source: &str, shelf: &Shelf, cards: &[Card]) {
+    let topics = topics(&shelf.sheets);
+    h.el("nav", &[("class", "topics"), ("aria-label", &lexicon.say("runbook-topics", &[]))], |h| {
+        for (topic, of) in &topics {
+            h.el("a", &[("href", &format!("#{}", anchor(topic)))], |h| counted(h, source, topic, of.len()));
+            h.line();
+        }
+    });
+    for (topic, of) in &topics {
+        h.el("section", &[], |h| {
+            h.leaf("h2", &[("id", &anchor(topic)), ("lang", source)], topic);
+            list(h, lexicon, of.iter().map(|at| (&cards[*at], &shelf.sheets[*at])), true);
+        });
+        h.line();
+    }
+    let rest = || cards.iter().zip(&shelf.sheets).filter(|(_, s)| s.source.front.topics.is_empty());
+    if rest().next().is_some() {
+        h.el("section", &[], |h| {
+            if !topics.is_empty() {
+                h.leaf("h2", &[("id", "other")], &lexicon.say("runbook-other", &[]));
+            }
+            list(h, lexicon, rest(), true);
+        });
+    }
+}
+
+/// A few documents: all at once, and topics that leave some of them.
+fn all(h: &mut Html, lexicon: &Lexicon, source: &str, shelf: &Shelf, cards: &[Card]) {
+    let topics = topics(&shelf.sheets);
+    if topics.len() > 1 {
+        let attributes = [
+            ("class", "topics"),
+            ("role", "group"),
+            ("aria-label", &*lexicon.say("runbook-topics", &[])),
+            ("hidden", ""),
+        ];
+        h.el("div", &attributes, |h| {
+            for (topic, of) in &topics {
+                let attributes = [("type", "button"), ("aria-pressed", "false"), ("data-topic", *topic)];
+                h.el("button", &attributes, |h| counted(h, source, topic, of.len()));
+                h.line();
+            }
+        });
+    }
+    list(h, lexicon, cards.iter().zip(&shelf.sheets), false);
+}
+
+fn counted(h: &mut Html, source: &str, topic: &str, count: usize) {
+    h.leaf("span", &[("lang", source)], topic);
+    h.text(" ");
+    h.leaf("small", &[], &count.to_string());
+}
+
+fn translated(lexicon: &Lexicon, share: f64) -> String {
+    // Rounded down: what is not all is not called so.
+    let share = (share * 100.0).floor() / 100.0;
+    lexicon.say("runbook-translated", &[("share", Arg::Text(lexicon.percent(share)))])
+}
+
+fn anchor(topic: &str) -> String {
+    format!("topic-{}", topic.split_whitespace().collect::<Vec<_>>().join("-").to_lowercase())
+}
+
+fn list<'c>(h: &mut Html, lexicon: &Lexicon, cards: impl Iterator<Item = (&'c Card, &'c Sheet)>, brief: bool) {
+    h.el("ul", &[("class", if brief { "brief" } else { "cards" })], |h| {
+        for (card, sheet) in cards {
+            h.line();
+            let topics = sheet.source.front.topics.join("\n");
+            let attributes = [("data-topics", topics.as_str())];
+            h.el("li", if brief { &[] } else { &attributes[..] }, |h| {
+                h.leaf("a", &[("href", &encoded(&page_file(&card.id)))], &card.title);
+                if card.steps > 0 {
+                    h.text(" ");
+                    h.leaf("small", &[], &lexicon.say("count-steps", &[("count", card.steps.into())]));
+                }
+                if card.units.1 > 0 && card.units.0 < card.units.1 {
+                    #[allow(clippy::cast_precision_loss)] // Far fewer units than 2^53.
+                    let share = card.units.0 as f64 / card.units.1 as f64;
+                    h.text(" ");
+                    h.leaf("small", &[("class", "mark")], &translated(lexicon, share));
+                }
+                if !brief && !card.intro.is_empty() {
+                    h.leaf("p", &[], &card.intro);
+                }
+            });
+        }
+    });
+}
+
+/// The page of all languages.
+pub(super) fn languages(order: &Order<'_>, shares: &[(&Tongue, usize, f64)]) -> String {
+    let Some((first, ..)) = shares.first() else { return String::new() };
+    let lexicon = &*first.lexicon;
+    let title = lexicon.say("runbook-title", &[]);
+    let tag = frame::tag(first);
+    let none: Vec<Other> = Vec::new();
+    let frame = Frame {
+        path: "index.html",
+        folder: "",
+        tag: &tag,
+        lexicon,
+        title: &title,
+        css: order.css.is_some(),
+        languages: none,
+        versions: Vec::new(),
+        key: String::new(),
+    };
+    let source = &order.desk.library().settings.source_language;
+    frame.page(|h| {
+        h.el("main", &[("id", "main"), ("class", "list"), ("tabindex", "-1")], |h| {
+            h.leaf("h1", &[], &title);
+            h.el("ul", &[("class", "cards")], |h| {
+                for (tongue, documents, share) in shares {
+                    let tag = frame::tag(tongue);
+                    let lexicon = &*tongue.lexicon;
+                    h.line();
+                    h.el("li", &[("lang", &tag)], |h| {
+                        let address = relative("index.html", &format!("{}/index.html", tongue.tag()));
+                        h.leaf("a", &[("href", &address), ("hreflang", &tag)], &tongue.name);
+                        let mut facts = vec![lexicon.say("runbook-documents", &[("count", (*documents).into())])];
+                        if tongue.tag() != source {
+                            facts.push(translated(lexicon, *share));
+                        }
+                        h.leaf("p", &[], &facts.join(" · "));
+                    });
+                }
+            });
+        });
+    })
+}

@@ -1,0 +1,258 @@
+//! The page of a document.
+
+use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
+
+use super::frame;
+use super::writer::Html;
+use crate::document::{BlockKind, Document, plain};
+use crate::localize::{Coverage, coverage};
+use crate::report::terminal::{Labels, version};
+use crate::runbook::anchors::Anchors;
+use crate::runbook::links::Links;
+use crate::runbook::{Edition, Order, Sheet, Shelf, Tongue, page_file, relative};
+use crate::source::Wording;
+use crate::words::Lexicon;
+
+/// A document that is made a page.
+#[derive(Debug)]
+pub(super) struct Page<'a> {
+    pub order: &'a Order<'a>,
+    pub shelves: &'a [Shelf],
+    pub sheet: &'a Sheet,
+    /// The document in the page's words.
+    pub document: &'a Document,
+    /// Its position on the shelf.
+    pub at: usize,
+    pub shelf: &'a Shelf,
+    pub links: &'a Links,
+    pub anchors: &'a Anchors,
+    pub tongue: &'a Tongue,
+    pub edition: &'a Edition,
+    pub lexicon: &'a Lexicon,
+    pub labels: Labels,
+    /// The path of the page in the output.
+    pub path: String,
+    /// The folder of its language and version.
+    pub folder: String,
+    /// Whether words are marked one by one.
+    pub marks: bool,
+    /// The pictures that pages show, by their paths in the tree.
+    pub pictures: &'a Mutex<BTreeSet<String>>,
+}
+
+impl Page<'_> {
+    /// How this page names that of another document, or a part of it.
+    pub fn address(&self, at: usize, part: Option<&str>) -> String {
+        let part = part.map(|p| format!("#{p}")).unwrap_or_default();
+        if at == self.at && !part.is_empty() {
+            return part;
+        }
+        relative(&self.path, &format!("{}/{}", self.folder, page_file(&self.shelf.sheets[at].source.id))) + &part
+    }
+
+    /// Whether the tree has that picture.
+    pub fn has_picture(&self, path: &str) -> bool {
+        self.order.desk.library().store().has(path)
+    }
+
+    /// How this page names a picture of the tree.
+    pub fn picture(&self, path: &str) -> String {
+        self.pictures.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned());
+        relative(&self.path, &format!("files/{path}"))
+    }
+
+    /// The source language, where the page is in another.
+    pub fn source_language(&self) -> Option<&str> {
+        let source = &self.order.desk.library().settings.source_language;
+        (source != self.tongue.tag()).then_some(source.as_str())
+    }
+
+    /// What was ticked belongs to a procedure as it is now: another digest begins anew.
+    pub fn key(&self) -> String {
+        let digests: Vec<String> = self.sheet.digests.iter().map(|(_, d)| d.full()[..16].to_owned()).collect();
+        format!("vade:{}:{}", self.document.id, digests.join("+"))
+    }
+
+    /// The page.
+    pub fn html(&self) -> String {
+        let name = self.document.title.plain();
+        let name = if name.trim().is_empty() { self.document.id.clone() } else { name };
+        let title = format!("{name} · {}", self.lexicon.say("runbook-title", &[]));
+        let tag = frame::tag(self.tongue);
+        self.frame(&title, &tag).page(|h| {
+            h.el("div", &[("class", "page")], |h| {
+                h.el("main", &[("id", "main"), ("tabindex", "-1")], |h| {
+                    self.top(h, &name);
+                    self.body(h);
+                });
+                h.line();
+                self.side(h);
+            });
+            h.el("footer", &[], |h| self.foot(h));
+        })
+    }
+
+    fn top(&self, h: &mut Html, name: &str) {
+        let document = self.document;
+        if document.title.plain().trim().is_empty() {
+            h.leaf("h1", &[], name);
+        } else {
+            self.heading(h, "h1", &[], &document.title);
+        }
+        let mut facts = Vec::new();
+        if !document.front.versions.is_empty() {
+            facts.push(version(&document.version));
+        }
+        if self.sheet.steps > 0 {
+            facts.push(self.lexicon.say("count-steps", &[("count", self.sheet.steps.into())]));
+        }
+        if !facts.is_empty() {
+            h.leaf("p", &[("class", "facts")], &facts.join(" · "));
+        }
+        self.banner(h);
+        if let Some(intro) = &document.intro {
+            self.words(h, "p", &[("class", "intro")], intro);
+        }
+        if let Some(permissions) = &document.permissions {
+            self.words(h, "p", &[("class", "permissions")], permissions);
+        }
+        self.inputs(h);
+        h.line();
+    }
+
+    /// Says where the page is not what its reader may think.
+    fn banner(&self, h: &mut Html) {
+        let units = coverage(self.document);
+        let language = self.tongue.name.as_str();
+        let words = match (units.worded, stale(self.document)) {
+            (0, _) if units.all > 0 => self.lexicon.say("show-untranslated", &[("language", language.into())]),
+            (_, stale) if stale > 0 => self.lexicon.say("runbook-stale", &[("count", stale.into())]),
+            (worded, _) if worded < units.all => {
+                self.lexicon.say("runbook-partly", &[("count", (units.all - worded).into())])
+            }
+            _ => return,
+        };
+        h.leaf("p", &[("class", "banner"), ("role", "note")], &words);
+    }
+
+    fn inputs(&self, h: &mut Html) {
+        let inputs = &self.document.bindings.inputs;
+        if inputs.is_empty() {
+            return;
+        }
+        h.el("section", &[("class", "inputs"), ("aria-labelledby", "inputs")], |h| {
+            h.leaf("h2", &[("id", "inputs")], &self.lexicon.say("show-inputs", &[]));
+            h.el("dl", &[], |h| {
+                for input in inputs {
+                    h.el("dt", &[], |h| h.leaf("code", &[("translate", "no")], &input.name));
+                    h.el("dd", &[], |h| {
+                        h.text(input.ask.as_deref().unwrap_or_default());
+                        if let Some(default) = &input.default {
+                            h.text(" ");
+                            h.el("small", &[], |h| {
+                                h.text(&self.lexicon.say("runbook-default", &[]));
+                                h.text(" ");
+                                h.leaf("code", &[], default);
+                            });
+                        }
+                    });
+                }
+            });
+        });
+    }
+
+    /// Progress and contents.
+    fn side(&self, h: &mut Html) {
+        let headings: Vec<_> = self
+            .document
+            .blocks
+            .iter()
+            .filter_map(|b| match &b.kind {
+                BlockKind::Heading { level, words, .. } => Some((*level, words)),
+                _ => None,
+            })
+            .collect();
+        let top = headings.iter().map(|h| h.0).min().unwrap_or(2);
+        h.el("aside", &[("class", "side"), ("aria-label", &self.lexicon.say("runbook-contents", &[]))], |h| {
+            if self.sheet.steps > 0 {
+                h.el("div", &[("class", "progress"), ("hidden", "")], |h| {
+                    h.el("p", &[("id", "progress"), ("role", "status")], |_| {});
+                    let all = self.sheet.steps.to_string();
+                    h.el("progress", &[("value", "0"), ("max", &all), ("aria-labelledby", "progress")], |_| {});
+                    h.el("p", &[("class", "buttons")], |h| {
+                        let button = |h: &mut Html, class, id| {
+                            h.leaf("button", &[("type", "button"), ("class", class)], &self.lexicon.say(id, &[]));
+                        };
+                        button(h, "reset", "runbook-reset");
+                        h.leaf(
+                            "button",
+                            &[("type", "button"), ("class", "reveal"), ("aria-pressed", "false")],
+                            &self.lexicon.say("runbook-actions", &[]),
+                        );
+                    });
+                });
+            }
+            let mut anchors = self.top_anchors();
+            if headings.len() > 1 {
+                h.el("nav", &[("aria-labelledby", "contents")], |h| {
+                    h.leaf("h2", &[("id", "contents")], &self.lexicon.say("runbook-contents", &[]));
+                    h.el("ul", &[], |h| {
+                        for (level, words) in headings {
+                            let address = format!("#{}", anchors.next().unwrap_or_default());
+                            let class: &[_] = if level > top { &[("class", "sub")] } else { &[] };
+                            h.el("li", class, |h| h.leaf("a", &[("href", &address)], &plain(&words.inlines)));
+                        }
+                    });
+                });
+            }
+        });
+    }
+
+    /// The anchors of the headings that are the page's outline.
+    fn top_anchors(&self) -> impl Iterator<Item = &str> {
+        // A heading within a list or a box takes an anchor too.
+        let mut at = 0;
+        self.document.blocks.iter().filter_map(move |block| {
+            let here = at;
+            at += crate::runbook::anchors::headings_in(block);
+            matches!(block.kind, BlockKind::Heading { .. })
+                .then(|| self.anchors.headings.get(here).map_or("", String::as_str))
+        })
+    }
+
+    fn foot(&self, h: &mut Html) {
+        h.el("dl", &[], |h| {
+            for (slug, digest) in &self.sheet.digests {
+                h.leaf("dt", &[], &self.lexicon.say("runbook-digest", &[]));
+                h.el("dd", &[], |h| {
+                    h.leaf("code", &[("title", digest.full()), ("class", "digest")], &digest.short());
+                    if self.sheet.digests.len() > 1 && !slug.is_empty() {
+                        h.text(" ");
+                        h.leaf("span", &[], &format!("#{slug}"));
+                    }
+                });
+            }
+            h.leaf("dt", &[], &self.lexicon.say("runbook-source", &[]));
+            h.el("dd", &[], |h| {
+                h.leaf("code", &[], &self.document.path);
+                h.text(" ");
+                h.leaf("code", &[], &self.sheet.revision);
+            });
+        });
+    }
+}
+
+/// How many texts are translations of what the source no longer says, or that nobody confirmed.
+fn stale(document: &Document) -> usize {
+    let mut count = 0;
+    crate::localize::each_words(&document.blocks, &mut |words| {
+        count += usize::from(matches!(words.wording, Wording::Stale | Wording::Differs));
+    });
+    count
+}
+
+/// The share of a document that is in its reader's language, to be added up.
+pub(super) fn share(document: &Document) -> Coverage {
+    coverage(document)
+}

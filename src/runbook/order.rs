@@ -1,0 +1,104 @@
+//! What is to be built: which documents, in which languages, for which versions.
+
+use std::sync::Arc;
+
+use crate::localize::{Desk, Target};
+use crate::report::terminal::Labels;
+use crate::words::{Lexicon, Locales, SOURCE_LANGUAGE, negotiation};
+
+/// A language that runbooks are built in.
+#[derive(Clone, Debug)]
+pub struct Tongue {
+    /// Where its words are taken from; its tag is also the name of its folder.
+    pub target: Target,
+    /// The words of the page around the document: those of the nearest language that the program has, else English ones.
+    pub lexicon: Arc<Lexicon>,
+    /// Its name in itself, else its tag.
+    pub name: String,
+}
+
+impl Tongue {
+    fn new(target: Target, locales: &Locales) -> Self {
+        let tags = locales.tags();
+        let own = negotiation::matching(&target.tag, &tags).map(|at| tags[at]);
+        let lexicon = Arc::new(locales.lexicon(own.unwrap_or(SOURCE_LANGUAGE)));
+        let name = own.map_or_else(|| target.tag.clone(), |_| lexicon.say("language-name", &[]));
+        Self { target, lexicon, name }
+    }
+
+    /// Its tag.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        &self.target.tag
+    }
+}
+
+/// All languages of a tree: the source language first, then its folders and catalogs by their tags.
+#[must_use]
+pub fn tongues(desk: &Desk<'_>, locales: &Locales) -> Vec<Tongue> {
+    let library = desk.library();
+    let own = &library.settings.source_language;
+    let folders = library.folders().iter().map(|f| Target { tag: f.clone(), folder: Some(f.clone()) });
+    let catalogs = desk.shelf().languages().into_iter().map(|tag| Target { tag, folder: None });
+    let mut others: Vec<Target> = folders.chain(catalogs).filter(|t| t.tag != *own).collect();
+    others.sort_by(|a, b| a.tag.cmp(&b.tag));
+    others.dedup_by(|a, b| a.tag == b.tag);
+    let source = Target { tag: own.clone(), folder: None };
+    std::iter::once(source).chain(others).map(|t| Tongue::new(t, locales)).collect()
+}
+
+/// One version of all documents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// The version that was asked for; `None` for the one that each document is read for.
+    pub version: Option<String>,
+    /// Its folder below that of the language; empty for the first.
+    pub folder: String,
+}
+
+/// The path of a document's page in the folder of its language: its id, but where the list of pages stands already.
+#[must_use]
+pub(super) fn page_file(id: &str) -> String {
+    if id == "index" { "index-document.html".to_owned() } else { format!("{id}.html") }
+}
+
+/// What is to be built.
+#[derive(Debug)]
+pub struct Order<'a> {
+    /// The tree.
+    pub desk: &'a Desk<'a>,
+    /// Paths of the documents.
+    pub paths: Vec<String>,
+    /// The languages.
+    pub tongues: Vec<Tongue>,
+    /// The versions that were asked for; none for that which each document is read for.
+    pub versions: Vec<String>,
+    /// How labels are shown.
+    pub labels: Labels,
+    /// A style sheet that is added to ours.
+    pub css: Option<String>,
+}
+
+impl Order<'_> {
+    /// The editions: one for each version, the first in the language's own folder.
+    #[must_use]
+    pub fn editions(&self) -> Vec<Edition> {
+        if self.versions.is_empty() {
+            return vec![Edition { version: None, folder: String::new() }];
+        }
+        let one = |(at, version): (usize, &String)| Edition {
+            version: Some(version.clone()),
+            folder: if at == 0 { String::new() } else { version.clone() },
+        };
+        self.versions.iter().enumerate().map(one).collect()
+    }
+
+    /// The folder of a language in an edition.
+    #[must_use]
+    pub fn folder(tongue: &Tongue, edition: &Edition) -> String {
+        match edition.folder.as_str() {
+            "" => tongue.tag().to_owned(),
+            version => format!("{}/{version}", tongue.tag()),
+        }
+    }
+}

@@ -1,0 +1,331 @@
+//! The built runbooks: valid HTML, links that lead somewhere, the same steps in Markdown, and nothing of a document that acts.
+
+mod shared;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
+
+use scraper::{Html, Selector};
+use vademecum::localize::{Desk, Target};
+use vademecum::report::terminal::Labels;
+use vademecum::runbook::{self, Order, html, tongues};
+use vademecum::source::Library;
+use vademecum::words::Locales;
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+fn built(library: &Library, versions: &[&str], format: &str) -> Files {
+    let desk = Desk::new(library, Library::embedded_locales());
+    let locales = Locales::of(Library::embedded_locales());
+    let order = Order {
+        desk: &desk,
+        paths: library.documents().to_vec(),
+        tongues: tongues(&desk, &locales),
+        versions: versions.iter().map(|v| (*v).to_owned()).collect(),
+        labels: Labels::Both,
+        css: None,
+    };
+    let files = Mutex::new(Files::new());
+    let keep = |path: &str, bytes: &[u8]| {
+        files.lock().unwrap().insert(path.to_owned(), bytes.to_vec());
+        Ok(())
+    };
+    match format {
+        "html" => drop(html::site(&order, &keep, &|| ()).unwrap()),
+        "markdown" => drop(runbook::markdown(&order, &keep, &|| ()).unwrap()),
+        "mdbook" => drop(runbook::mdbook(&order, &keep, &|| ()).unwrap()),
+        _ => drop(runbook::json(&order, &keep, &|| ()).unwrap()),
+    }
+    files.into_inner().unwrap()
+}
+
+fn text<'a>(files: &'a Files, path: &str) -> &'a str {
+    std::str::from_utf8(files.get(path).unwrap_or_else(|| panic!("{path} is not built"))).unwrap()
+}
+
+fn select<'a>(page: &'a Html, selector: &str) -> Vec<scraper::ElementRef<'a>> {
+    page.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+/// The file that `address` means on the page at `from`, and the part of it.
+fn resolved(from: &str, address: &str) -> (String, String) {
+    let (path, part) = address.split_once('#').unwrap_or((address, ""));
+    let mut parts: Vec<&str> = from.split('/').collect();
+    if !path.is_empty() {
+        parts.pop();
+        for piece in path.split('/') {
+            match piece {
+                ".." => drop(parts.pop()),
+                piece => parts.push(piece),
+            }
+        }
+    }
+    let decoded = parts.join("/").replace("%20", " ");
+    (decoded, part.to_owned())
+}
+
+/// What is wrong with the pages of a site.
+fn flaws(files: &Files) -> Vec<String> {
+    let mut flaws = Vec::new();
+    let mut ids: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    let mut links: Vec<(&str, String)> = Vec::new();
+    for (path, bytes) in files.iter().filter(|(p, _)| p.ends_with(".html")) {
+        let page = Html::parse_document(std::str::from_utf8(bytes).unwrap());
+        flaws.extend(page.errors.iter().map(|e| format!("{path}: {e}")));
+        let mut own = BTreeSet::new();
+        for element in select(&page, "[id]") {
+            let id = element.value().attr("id").unwrap_or_default().to_owned();
+            if id.is_empty() || id.contains(char::is_whitespace) || !own.insert(id.clone()) {
+                flaws.push(format!("{path}: the id {id:?} is not one, or is there twice"));
+            }
+        }
+        ids.insert(path, own);
+        for element in select(&page, "[href], [src]") {
+            let address = element.value().attr("href").or(element.value().attr("src")).unwrap_or_default();
+            if !address.contains(':') {
+                links.push((path, address.to_owned()));
+            }
+        }
+        if select(&page, "h1").len() != 1 || select(&page, "title").len() != 1 || select(&page, "html[lang]").len() != 1
+        {
+            flaws.push(format!("{path}: not one title, heading and language"));
+        }
+    }
+    for (from, address) in links {
+        let (to, part) = resolved(from, &address);
+        if !files.contains_key(&to) {
+            flaws.push(format!("{from}: {address} is not there"));
+        } else if !part.is_empty() && !ids.get(to.as_str()).is_some_and(|ids| ids.contains(&part)) {
+            flaws.push(format!("{from}: {address} has no such part"));
+        }
+    }
+    flaws
+}
+
+#[test]
+fn the_built_in_site_is_valid_and_whole() {
+    let files = built(&Library::builtin(), &[], "html");
+    assert_eq!(flaws(&files), Vec::<String>::new());
+    assert_eq!(files.keys().filter(|p| p.starts_with("de/")).count(), Library::builtin().documents().len() + 2);
+    let weight = text(&files, "style.css").len() + text(&files, "script.js").len();
+    assert!(weight < 60_000, "{weight} bytes");
+}
+
+#[test]
+fn steps_have_the_same_anchors_in_every_language() {
+    let files = built(&Library::builtin(), &[], "html");
+    let anchors = |path: &str| -> Vec<String> {
+        let page = Html::parse_document(text(&files, path));
+        select(&page, "main [id]").iter().filter_map(|e| e.value().attr("id").map(str::to_owned)).collect()
+    };
+    for path in
+        files.keys().filter_map(|p| p.strip_prefix("en/")).filter(|p| *p != "index.html" && p.ends_with(".html"))
+    {
+        let own = anchors(&format!("en/{path}"));
+        for language in ["de", "es", "pt-BR", "zh-Hans"] {
+            assert_eq!(anchors(&format!("{language}/{path}")), own, "{language}/{path}");
+        }
+    }
+    assert!(anchors("en/sync-license-usage.html").iter().any(|a| a == "upload-usage"));
+}
+
+#[test]
+fn a_site_of_two_versions_is_whole() {
+    let files = built(&Library::builtin(), &["ghes-3.5", "ghes-3.4"], "html");
+    assert_eq!(flaws(&files), Vec::<String>::new());
+    assert!(files.contains_key("es/ghes-3.4/sync-license-usage.html"));
+}
+
+#[test]
+fn two_builds_are_the_same_byte_for_byte() {
+    for format in ["html", "markdown", "mdbook", "json"] {
+        assert!(built(&Library::builtin(), &[], format) == built(&Library::builtin(), &[], format), "{format}");
+    }
+}
+
+#[test]
+fn markdown_is_read_again_with_the_same_steps() {
+    let library = Library::builtin();
+    let files = built(&library, &[], "markdown");
+    let desk = Desk::new(&library, Library::embedded_locales());
+    for path in library.documents() {
+        let source = desk.source(path, None).unwrap();
+        for tag in ["en", "de", "es", "pt-BR", "zh-Hans"] {
+            let worded = desk.worded(&source, &Target { tag: tag.into(), folder: None }).unwrap();
+            let written = text(&files, &format!("{tag}/{}.md", source.id));
+            assert!(!written.contains("{%"), "{tag} {path}");
+            let again = Library::from_memory([("x.md", written)]).unwrap();
+            let steps = |d: &vademecum::document::Document| -> Vec<(u64, Option<String>, usize)> {
+                let all = d.procedures().flat_map(|p| &p.steps.steps);
+                all.map(|s| (s.number, s.id.clone(), s.blocks.len())).collect()
+            };
+            let read = Desk::new(&again, Library::embedded_locales()).source("x.md", None).unwrap();
+            assert_eq!(steps(&read), steps(&worded), "{tag} {path}");
+        }
+    }
+}
+
+#[test]
+fn books_list_every_chapter() {
+    let files = built(&Library::builtin(), &[], "mdbook");
+    for language in ["en", "de", "es", "pt-BR", "zh-Hans"] {
+        let summary = text(&files, &format!("{language}/src/SUMMARY.md"));
+        let chapters: Vec<&str> = summary.lines().filter_map(|l| l.rsplit_once("](")?.1.strip_suffix(')')).collect();
+        assert_eq!(chapters.len(), Library::builtin().documents().len());
+        for chapter in chapters {
+            let chapter = text(&files, &format!("{language}/src/{chapter}"));
+            assert!(chapter.starts_with("# ") && !chapter.contains(". {#"), "{chapter}");
+        }
+        assert!(text(&files, &format!("{language}/book.toml")).contains(&format!("language = \"{language}\"")));
+    }
+}
+
+#[test]
+fn documents_as_json_are_valid_by_the_published_schema() {
+    let page = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("book/src/document.schema.json");
+    let schema = vademecum::report::json::schema();
+    let written = serde_json::to_string_pretty(&schema).unwrap() + "\n";
+    if std::env::var_os("UPDATE_REFERENCE").is_some() {
+        std::fs::write(&page, &written).unwrap();
+    }
+    assert!(
+        std::fs::read_to_string(&page).unwrap() == written,
+        "UPDATE_REFERENCE=1 cargo test --test runbook writes it anew"
+    );
+    let (mut compiler, mut schemas) = (boon::Compiler::new(), boon::Schemas::new());
+    compiler.add_resource("document.json", schema.to_value()).unwrap();
+    let compiled = compiler.compile("document.json", &mut schemas).unwrap();
+    let files = built(&Library::builtin(), &[], "json");
+    assert_eq!(files.len(), 5 * Library::builtin().documents().len());
+    for path in files.keys() {
+        let document: serde_json::Value = serde_json::from_str(text(&files, path)).unwrap();
+        if let Err(why) = schemas.validate(&document, compiled) {
+            panic!("{path}: {why}");
+        }
+    }
+    let wrong = serde_json::json!({ "id": 1 });
+    assert!(schemas.validate(&wrong, compiled).is_err());
+}
+
+/// What a document may try, and what must not be on its page.
+const ATTACKS: &[&str] = &[
+    "<script>alert(1)</script>",
+    "Text <script>alert(1)</script> text",
+    "<img src=x onerror=alert(1)>",
+    "<svg onload=alert(1)>",
+    "<iframe src=\"javascript:alert(1)\"></iframe>",
+    "<a href=\"javascript:alert(1)\">x</a>",
+    "<p style=\"position:fixed\" onclick=\"alert(1)\">x</p>",
+    "[x](javascript:alert(1))",
+    "[x](JaVaScRiPt:alert(1))",
+    "[x](<java\tscript:alert(1)>)",
+    "[x](javascript&#58;alert(1))",
+    "[x](data:text/html,<script>alert(1)</script>)",
+    "[x](vbscript:alert(1))",
+    "[x](https://a.b \"\\\" onmouseover=\\\"alert(1)\")",
+    "<javascript:alert(1)>",
+    "![\" onerror=\"alert(1)](x.png)",
+    "![x](data:image/svg+xml,<svg/onload=alert(1)>)",
+    "![x](https://evil.example/pixel.png)",
+    "![x](../../../etc/passwd)",
+    "1. Click **<script>alert(1)</script>**. {#a\"onclick=\"alert(1)}",
+    "## <script>alert(1)</script> {#b\"><script>alert(1)</script>}",
+    "```html\"><script>alert(1)</script>\n</code></pre><script>alert(1)</script>\n```",
+    "| <script>alert(1)</script> |\n| --- |\n| <img src=x onerror=alert(1)> |",
+    "> <script>alert(1)</script>",
+    "`</code><script>alert(1)</script>`",
+    "{% note %}<script>alert(1)</script>{% endnote %}",
+    "{% data reusables.<script>alert(1)</script> %}",
+    "<!-- --><script>alert(1)</script><!--",
+    "\u{0}<scr\u{0}ipt>alert(1)</script>",
+];
+
+#[test]
+fn nothing_of_a_document_acts() {
+    for attack in ATTACKS {
+        let front = serde_json::Value::from(*attack);
+        let document = format!(
+            "---\ntitle: {front}\nintro: {front}\npermissions: {front}\ntopics: [{front}]\nversions: {{ ghes: '*' }}\n---\n\n{attack}\n\n1. Step {attack}\n"
+        );
+        let library =
+            Library::from_memory([("content/evil.md", document.as_str()), ("data/variables/x.yml", "a: b\n")]).unwrap();
+        let files = built(&library, &[], "html");
+        for path in ["en/evil.html", "en/index.html", "index.html"] {
+            let page = Html::parse_document(text(&files, path));
+            assert_eq!(page.errors, Vec::<String>::new(), "{attack}: {path}");
+            let scripts: Vec<_> =
+                select(&page, "script").iter().map(|s| s.value().attr("src").map(str::to_owned)).collect();
+            assert!(scripts.iter().all(Option::is_some) && scripts.len() == 1, "{attack}: {scripts:?}");
+            assert!(
+                select(&page, "iframe, object, embed, svg, style, base, body meta, body link").is_empty(),
+                "{attack}"
+            );
+            for element in select(&page, "*") {
+                for (name, value) in element.value().attrs() {
+                    assert!(!name.starts_with("on") && name != "style" && name != "srcdoc", "{attack}: {name}");
+                    let address = name == "href" || name == "src";
+                    let scheme = value.trim().split(':').next().unwrap_or_default().to_lowercase();
+                    assert!(
+                        !address || !["javascript", "data", "vbscript", "java\tscript"].contains(&scheme.as_str()),
+                        "{attack}: {value}"
+                    );
+                    assert!(
+                        name != "src" || !value.contains(':'),
+                        "{attack}: nothing is loaded from elsewhere: {value}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_shared_corpus_is_valid_and_whole() {
+    shared::or_skip!();
+    let library = Library::open(&shared::folder().join("corpus")).unwrap();
+    let files = built(&library, &[], "html");
+    let flaws = flaws(&files);
+    assert!(flaws.is_empty(), "{} flaws\n{}", flaws.len(), flaws[..flaws.len().min(40)].join("\n"));
+    assert!(files.len() > 600, "{}", files.len());
+}
+
+/// Runs `vade` in a folder: its exit, and what it says.
+fn vade(folder: &std::path::Path, args: &[&str]) -> (vademecum::cli::Exit, String) {
+    let (world, _, err) = vademecum::cli::World::of_a_test(&[("LANG", "C")], folder, "");
+    let args = std::iter::once("vade").chain(args.iter().copied()).map(std::ffi::OsString::from);
+    (vademecum::cli::run(args, world), err.text())
+}
+
+#[test]
+fn the_command_builds_only_what_changed() {
+    use vademecum::cli::Exit;
+    let root = std::env::temp_dir().join(format!("vade-build-{}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&root);
+    let write = |path: &str, text: &str| {
+        let path = root.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    write("content/one.md", "---\ntitle: One\n---\n\n1. Click **A**.\n");
+    write("content/two.md", "---\ntitle: Two\n---\n\nSee [one](one.md).\n");
+    write("translations/de/content/one.md", "---\ntitle: Eins\n---\n\n1. Klicken Sie auf **A**.\n");
+    write("data/variables/x.yml", "a: b\n");
+    let build = |more: &[&str]| vade(&root, &[&["build", "--out", "site"], more].concat());
+    let said = |text: &str| (Exit::Done, format!("{text}\n"));
+    assert_eq!(build(&[]), said("11 files, written: 11, removed: 0"));
+    assert_eq!(build(&[]), said("11 files, written: 0, removed: 0"), "nothing changed");
+    write("content/two.md", "---\ntitle: Two\n---\n\nSee [one](one.md) again.\n");
+    assert_eq!(build(&[]), said("11 files, written: 4, removed: 0"), "two pages and two search indexes");
+    assert_eq!(
+        build(&["--lang", "de"]),
+        said("7 Dateien, geschrieben: 4, entfernt: 4"),
+        "the choice of language is gone"
+    );
+    assert_eq!(build(&["--lang", "fr"]).0, Exit::Usage);
+    assert_eq!(build(&["no-such"]).0, Exit::Usage);
+    assert!(vade(&root, &["build", "--out", "content"]).1.contains("has not written"));
+    write("content/bad.md", "---\ntitle: [\n---\n");
+    let (exit, said) = build(&[]);
+    assert!(exit == Exit::Findings && said.contains("bad.md") && root.join("site/de/one.html").exists(), "{said}");
+    std::fs::remove_dir_all(root).unwrap();
+}
