@@ -63,6 +63,10 @@ const MAX_DEPTH: usize = 200;
 pub(super) struct Builder<'a> {
     open: Vec<Open>,
     next: Id,
+    /// Whether steps are as their publisher shows them, without what stands between them.
+    pub verbatim: bool,
+    /// What stood between steps: it follows their list.
+    between: Vec<Block>,
     /// The language that words of an origin are in, where that is not the document's.
     pub language: &'a dyn LanguageOf,
 }
@@ -105,7 +109,7 @@ impl Kind {
 impl<'a> Builder<'a> {
     pub(super) fn new(origin: Origin, language: &'a dyn LanguageOf) -> Self {
         let root = Open { kind: Kind::Root, content: Content::Blocks(Vec::new()), origin, id: 0 };
-        Self { open: vec![root], next: 1, language }
+        Self { open: vec![root], next: 1, verbatim: false, between: Vec::new(), language }
     }
 
     fn top(&self) -> &Kind {
@@ -157,6 +161,7 @@ impl<'a> Builder<'a> {
         }
         // Only the innermost block container can hold a block; a cell or heading on the way keeps it as inline content.
         let keeps = |k: &Kind| matches!(k, Kind::Cell | Kind::Heading(_) | Kind::Pre(_));
+        self.reopen();
         let holder =
             self.open.iter().rposition(|o| matches!(o.content, Content::Blocks(_)) || keeps(&o.kind)).unwrap_or(0);
         if keeps(&self.open[holder].kind) {
@@ -182,6 +187,7 @@ impl<'a> Builder<'a> {
 
     /// Makes sure that inline content has a place: in a container it begins a paragraph.
     fn inline_place(&mut self, origin: Origin) {
+        self.reopen();
         match self.open.last().map(|o| &o.content) {
             Some(Content::Blocks(_)) => {
                 self.push(Kind::Paragraph, origin);
@@ -195,6 +201,30 @@ impl<'a> Builder<'a> {
             }
             _ => {}
         }
+    }
+
+    /// What stands in a list between its items, since a stray end tag closed one, still belongs to the item before it.
+    fn reopen(&mut self) {
+        let id = self.next;
+        let Some(list) = self.open.last_mut() else { return };
+        let (blocks, origin) = match &mut list.content {
+            Content::Steps(_) if self.verbatim => {
+                let at = list.origin;
+                self.push(Kind::Div(String::new()), at);
+                return;
+            }
+            Content::Steps(steps) => {
+                let Some(step) = steps.pop() else { return };
+                (step.blocks, step.origin)
+            }
+            Content::Bullets(items) => {
+                let Some(blocks) = items.pop() else { return };
+                (blocks, list.origin)
+            }
+            _ => return,
+        };
+        self.next += 1;
+        self.open.push(Open { kind: Kind::Item, content: Content::Blocks(blocks), origin, id });
     }
 
     /// Adds text.
@@ -271,11 +301,40 @@ impl<'a> Builder<'a> {
 
     /// Adds a block that is whole.
     pub(super) fn block(&mut self, kind: BlockKind, origin: Origin) {
+        self.reopen();
         let holder = self.open.iter().rposition(|o| matches!(o.content, Content::Blocks(_))).unwrap_or(0);
         self.close_to(holder + 1);
         if let Some(Open { content: Content::Blocks(blocks), .. }) = self.open.last_mut() {
             blocks.push(Block { kind, origin });
         }
+    }
+
+    /// Closes the innermost list, item or quote of that HTML name, whoever opened it: an end tag says no more. A table around it
+    /// holds, and for an item the list around it.
+    pub(super) fn close_nearest(&mut self, name: &str) {
+        for at in (1..self.open.len()).rev() {
+            let kind = &self.open[at].kind;
+            let is_it = match kind {
+                Kind::Item => name == "li",
+                Kind::Ordered(_) => name == "ol",
+                Kind::Bullets => name == "ul",
+                Kind::Quote => name == "blockquote",
+                Kind::Div(div) => div == name,
+                _ => false,
+            };
+            if is_it {
+                return self.close_to(at);
+            }
+            let holds = matches!(kind, Kind::Table | Kind::Row | Kind::Cell);
+            if holds || (name == "li" && matches!(kind, Kind::Ordered(_) | Kind::Bullets)) {
+                return;
+            }
+        }
+    }
+
+    /// Whether what has that id is still open.
+    pub(super) fn is_open(&self, id: Id) -> bool {
+        self.open.iter().any(|o| o.id == id)
     }
 
     /// Closes what has that id, and what was opened in it since.
@@ -306,6 +365,10 @@ impl<'a> Builder<'a> {
                     step.number = number;
                 }
                 self.add(BlockKind::Steps(Steps { start, steps }), origin);
+                let between = std::mem::take(&mut self.between);
+                if let Some(Open { content: Content::Blocks(blocks), .. }) = self.open.last_mut() {
+                    blocks.extend(between);
+                }
             }
             Content::Bullets(items) => self.add(BlockKind::Bullets(items), origin),
             Content::Rows(mut rows) => {
@@ -403,8 +466,10 @@ impl<'a> Builder<'a> {
             Kind::Notice(kind) => BlockKind::Notice { kind, blocks },
             Kind::Only(tool) => BlockKind::Only { tool, blocks },
             _ => {
-                if let Some(Open { content: Content::Blocks(parent), .. }) = self.open.last_mut() {
-                    parent.append(&mut blocks);
+                match self.open.last_mut().map(|o| &mut o.content) {
+                    Some(Content::Blocks(parent)) => parent.append(&mut blocks),
+                    Some(Content::Steps(_)) => self.between.append(&mut blocks),
+                    _ => {}
                 }
                 return;
             }

@@ -38,6 +38,7 @@ pub(super) fn options() -> Options {
 
 impl<'a, 'b> Feeder<'a, 'b> {
     pub(super) fn new(builder: &'b mut Builder<'a>, manner: Manner) -> Self {
+        builder.verbatim = manner.verbatim;
         Self { builder, manner, markdown: Vec::new(), elements: Vec::new(), html: None }
     }
 
@@ -122,7 +123,13 @@ impl<'a, 'b> Feeder<'a, 'b> {
             }
             return;
         }
-        self.builder.close(id);
+        match end {
+            TagEnd::Item => self.builder.close_nearest("li"),
+            TagEnd::List(true) => self.builder.close_nearest("ol"),
+            TagEnd::List(false) => self.builder.close_nearest("ul"),
+            TagEnd::BlockQuote(_) => self.builder.close_nearest("blockquote"),
+            _ => self.builder.close(id),
+        }
     }
 
     /// Reads raw HTML.
@@ -232,18 +239,28 @@ impl<'a, 'b> Feeder<'a, 'b> {
 
     fn close(&mut self, name: &str) {
         let lower = name.to_ascii_lowercase();
-        let Some(at) = self.elements.iter().rposition(|e| e.0 == lower) else { return };
-        let (_, id, began) = self.elements.remove(at);
-        if let (Some(began), Some(code)) = (began, self.builder.code_text()) {
-            let marked = code.get(began..).unwrap_or("").to_owned();
-            match lower.as_str() {
-                "em" | "i" => self.builder.mark_code(marked, false),
-                "strong" | "b" => self.builder.mark_code(marked, true),
-                _ => {}
+        // What was closed along with something around it is passed over.
+        while let Some(at) = self.elements.iter().rposition(|e| e.0 == lower) {
+            let (_, id, began) = self.elements.remove(at);
+            if let (Some(began), Some(code)) = (began, self.builder.code_text()) {
+                let marked = code.get(began..).unwrap_or("").to_owned();
+                match lower.as_str() {
+                    "em" | "i" => self.builder.mark_code(marked, false),
+                    "strong" | "b" => self.builder.mark_code(marked, true),
+                    _ => {}
+                }
+                return;
             }
-            return;
+            if self.builder.is_open(id) {
+                if matches!(lower.as_str(), "li" | "ol" | "ul" | "blockquote") {
+                    break;
+                }
+                return self.builder.close(id);
+            }
         }
-        self.builder.close(id);
+        if matches!(lower.as_str(), "li" | "ol" | "ul" | "blockquote") {
+            self.builder.close_nearest(&lower);
+        }
     }
 }
 

@@ -192,6 +192,22 @@ fn a_list_in_a_cell_adds_no_steps_and_the_box_of_a_task_is_no_text() {
 }
 
 #[test]
+fn an_end_tag_closes_the_nearest_of_its_name_and_what_follows_an_item_stays_with_it() {
+    insta::assert_snapshot!(liquid("1. a\n   <div>\n\n   - b\n\n    </div>\n\n   c\n\n2. d\n</li>\ne\n3. f\n"), @r##"
+    1.
+      p a
+      -
+        p b
+      p c
+    2.
+      p d
+      p e
+    3.
+      p f
+    "##);
+}
+
+#[test]
 fn what_html_leaves_open_or_closes_twice_harms_nothing() {
     insta::assert_snapshot!(liquid("1. a\n   <div>b\n\n2. c</div></div>\n\nd <strong>e\n\nf </em>\n"), @r##"
     1.
