@@ -219,7 +219,7 @@ impl Actions<'_> {
         let mut lines = Vec::new();
         match &planned.action.kind {
             ActionKind::Command(command) => {
-                lines.extend(command.script.lines().map(|line| Text::new().and_code(line, PLAIN)));
+                lines.extend(command.script.lines().map(|line| Text::new().and_line(line, PLAIN)));
                 let values: Vec<(&String, &Value)> = command.environment.iter().collect();
                 for (name, value) in values {
                     let mut line = Text::new().and_code(&format!("${name}"), DIM).and(" = ", DIM);

@@ -255,7 +255,7 @@ fn code(step: &Step) -> Vec<Text> {
         BlockKind::Code(code) => Some(code),
         _ => None,
     });
-    blocks.flat_map(|c| c.text.lines()).map(|line| Text::new().and_code(line, PLAIN)).collect()
+    blocks.flat_map(|c| c.text.lines()).map(|line| Text::new().and_line(line, PLAIN)).collect()
 }
 
 fn indented(line: Text, columns: usize) -> Text {

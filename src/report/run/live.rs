@@ -10,7 +10,7 @@ use crate::document::action::ActionKind;
 use crate::journal::{Event, Listener, News, Part, Recorded};
 use crate::plan::{Means, PlannedStep};
 use crate::report::plan::{Actions, Preview, without_pictures};
-use crate::report::terminal::{ACCENT, DIM, Keep, PLAIN, Screen, Text, WARNING, hang};
+use crate::report::terminal::{ACCENT, DIM, PLAIN, Screen, Text, WARNING, hang};
 
 /// Shows a run.
 pub struct Live<'a> {
@@ -78,9 +78,7 @@ impl<'a> Live<'a> {
         let style = if stream == Stream::Errors { WARNING } else { DIM };
         let text = String::from_utf8_lossy(bytes);
         let line = |line: &str| {
-            let mut text = Text::blank(Self::indent(&self.preview)).and("│ ", style);
-            text.push_keep(line.trim_end_matches('\r'), PLAIN, Keep::Code);
-            text
+            Text::blank(Self::indent(&self.preview)).and("│ ", style).and_line(line.trim_end_matches('\r'), PLAIN)
         };
         self.lines(text.lines().map(line).collect());
     }
@@ -135,9 +133,7 @@ impl<'a> Live<'a> {
             match &planned.action.kind {
                 ActionKind::Command(command) => {
                     let line = |line: &str| {
-                        let mut text = lead.clone().and("$ ", ACCENT);
-                        text.push_keep(line, PLAIN, Keep::Code);
-                        text
+                        lead.clone().and("$ ", ACCENT).and_line(line, PLAIN)
                     };
                     self.lines(command.script.lines().map(line).collect());
                 }

@@ -86,6 +86,13 @@ impl Text {
         self
     }
 
+    /// The same and a line of code or output, whose tabs stay, so that what is copied from the screen is what it was.
+    #[must_use]
+    pub fn and_line(mut self, line: &str, style: Style) -> Self {
+        self.push_span(visible::text(line).into_owned(), style, Keep::Code);
+        self
+    }
+
     /// Adds text.
     pub fn push(&mut self, text: &str, style: Style) {
         self.push_keep(text, style, Keep::Words);
