@@ -132,9 +132,7 @@ impl<'a> Live<'a> {
             let lead = Text::blank(Self::indent(&self.preview));
             match &planned.action.kind {
                 ActionKind::Command(command) => {
-                    let line = |line: &str| {
-                        lead.clone().and("$ ", ACCENT).and_line(line, PLAIN)
-                    };
+                    let line = |line: &str| lead.clone().and("$ ", ACCENT).and_line(line, PLAIN);
                     self.lines(command.script.lines().map(line).collect());
                 }
                 _ => {
