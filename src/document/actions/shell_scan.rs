@@ -292,7 +292,7 @@ impl Scanner {
             }
             if c.is_whitespace() {
                 self.at += 1;
-            } else if ";&|(<>".contains(c) {
+            } else if ";&|(<>".contains(c) || c == '`' && self.ticks {
                 break;
             } else {
                 text.push(' ');
@@ -417,8 +417,10 @@ mod tests {
 
     #[test]
     fn nothing_panics() {
-        for text in ["$", "${", "$((", "`", "<<", "<", "((((((", "\\", "'", "a=(", "$(<x)", "${a:", ")", "`$(`", "`(`)"]
-        {
+        for text in [
+            "$", "${", "$((", "`", "<<", "<", "((((((", "\\", "'", "a=(", "$(<x)", "${a:", ")", "`$(`", "`(`)",
+            "`a=(`)",
+        ] {
             let _ = scan(text);
         }
     }
