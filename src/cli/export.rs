@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::{Exit, Session, open};
-use crate::diagnostic::{Diagnostic, Result, Severity};
+use crate::diagnostic::{Diagnostic, Result};
 use crate::document::{self, Document};
 use crate::localize::{Desk, Target};
 use crate::report::export::Export;
@@ -122,14 +122,16 @@ fn aligned<'a>(
 #[derive(Default)]
 struct Summary {
     documents: usize,
-    unread: usize,
+    unread: Vec<Diagnostic>,
     findings: BTreeMap<(&'static str, String, u32), Diagnostic>,
 }
 
 impl Summary {
     fn add(&mut self, read: Read) {
         self.documents += 1;
-        self.unread += usize::from(read.line.is_none() && !read.findings.is_empty());
+        if read.line.is_none() {
+            self.unread.extend(read.findings.iter().cloned());
+        }
         for finding in read.findings {
             let place = finding.place.as_ref().map_or_else(Default::default, |p| (p.path.clone(), p.line));
             self.findings.entry((finding.rule, place.0, place.1)).or_insert(finding);
@@ -139,7 +141,7 @@ impl Summary {
     fn tell(&self, session: &mut Session) {
         for finding in self.findings.values() {
             // With -v each is told; what kept a document from being read always is.
-            if session.verbose > 0 || finding.severity == Severity::Error {
+            if session.verbose > 0 || self.unread.contains(finding) {
                 session.report(finding);
             }
         }

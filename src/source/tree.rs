@@ -1,7 +1,7 @@
 //! The data of a tree in one language: reusables, variables and features, each read once, falling back one by one.
 
-use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use serde_json::Value;
 
@@ -16,8 +16,18 @@ type Cache<T> = RwLock<HashMap<String, Option<Arc<T>>>>;
 #[derive(Debug, Default)]
 pub(super) struct Data {
     sources: Cache<Source>,
-    /// The values of a variables file and their lines, by dotted key.
-    variables: Cache<BTreeMap<String, (String, u32)>>,
+    /// The files of variables.
+    variables: Cache<Variables>,
+    /// See [`Library::reusables`].
+    reusables: OnceLock<BTreeSet<String>>,
+}
+
+/// A file of variables.
+#[derive(Debug)]
+struct Variables {
+    text: String,
+    /// The values by their dotted keys.
+    values: BTreeMap<String, String>,
 }
 
 impl Library {
@@ -42,15 +52,29 @@ impl Library {
         let path = in_folder(&format!("data/variables/{file}.yml"), folder);
         let cache_key = format!("{path}#{rest}");
         cached(&self.data.sources, &cache_key, || {
-            let values = cached(&self.data.variables, &path, || {
-                let text = self.store().read(&path).ok()??;
-                let value = yaml::read(&text).ok()?;
-                let mut flat = BTreeMap::new();
-                flatten(&value, &mut Vec::new(), &text, &mut flat);
-                Some(flat)
-            })?;
-            let (text, line) = values.get(rest)?.clone();
+            let values = self.flat(&path)?;
+            let text = values.values.get(rest)?.clone();
+            let line = yaml::line_of(&values.text, &rest.split('.').collect::<Vec<_>>());
             Some(Source { first_line: line, folder: folder.map(Arc::from), ..Source::new(path.clone(), text) })
+        })
+    }
+
+    /// A file of variables.
+    fn flat(&self, path: &str) -> Option<Arc<Variables>> {
+        cached(&self.data.variables, path, || {
+            let text = self.store().read(path).ok()??;
+            let mut values = BTreeMap::new();
+            flatten(&yaml::read(&text).ok()?, &mut Vec::new(), &mut values);
+            Some(Variables { text, values })
+        })
+    }
+
+    /// The dotted names of all reusables of the source language.
+    fn reusables(&self) -> &BTreeSet<String> {
+        self.data.reusables.get_or_init(|| {
+            let paths = self.store().paths("data/reusables", ".md");
+            let name = |p: &String| p["data/reusables/".len()..].trim_end_matches(".md").replace('/', ".");
+            paths.iter().map(name).collect()
         })
     }
 
@@ -91,10 +115,11 @@ const ALWAYS_SOURCE: &str = "product.";
 
 impl Texts for Tree<'_> {
     fn reusable(&self, name: &str) -> Option<Arc<Source>> {
-        // What the source does not have is not there, whatever a translation still keeps.
-        let source = self.library.reusable_in(name, None)?;
-        let translated = self.folder.and_then(|f| self.library.reusable_in(name, Some(f)));
-        Some(translated.unwrap_or(source))
+        match self.folder.and_then(|f| self.library.reusable_in(name, Some(f))) {
+            // What the source does not have is not there, whatever a translation still keeps.
+            Some(translated) => self.library.reusables().contains(name).then_some(translated),
+            None => self.library.reusable_in(name, None),
+        }
     }
 
     fn variable(&self, key: &str) -> Option<Arc<Source>> {
@@ -121,19 +146,12 @@ impl Texts for Tree<'_> {
     }
 
     fn near(&self, kind: &str, name: &str) -> Vec<String> {
-        let store = self.library.store();
-        let names: Vec<String> = if kind == "reusables" {
-            let paths = store.paths("data/reusables", ".md");
-            let named = paths.iter().map(|p| p["data/reusables/".len()..].trim_end_matches(".md").replace('/', "."));
-            named.collect()
-        } else {
-            let file = name.split('.').next().unwrap_or(name);
-            let path = format!("data/variables/{file}.yml");
-            let text = store.read(&path).ok().flatten().unwrap_or_default();
-            let mut flat = BTreeMap::new();
-            flatten(&yaml::read(&text).unwrap_or(Value::Null), &mut Vec::new(), "", &mut flat);
-            flat.keys().map(|k| format!("{file}.{k}")).collect()
-        };
+        if kind == "reusables" {
+            return nearest(name, self.library.reusables().iter().map(String::as_str));
+        }
+        let file = name.split('.').next().unwrap_or(name);
+        let flat = self.library.flat(&format!("data/variables/{file}.yml"));
+        let names: Vec<String> = flat.iter().flat_map(|f| f.values.keys()).map(|k| format!("{file}.{k}")).collect();
         nearest(name, names.iter().map(String::as_str))
     }
 }
@@ -147,20 +165,18 @@ fn cached<T>(cache: &Cache<T>, key: &str, read: impl FnOnce() -> Option<T>) -> O
     map.entry(key.to_owned()).or_insert(value).clone()
 }
 
-fn flatten(value: &Value, path: &mut Vec<String>, text: &str, flat: &mut BTreeMap<String, (String, u32)>) {
+fn flatten(value: &Value, path: &mut Vec<String>, flat: &mut BTreeMap<String, String>) {
     match value {
         Value::Object(map) => {
             for (key, value) in map {
                 path.push(key.clone());
-                flatten(value, path, text, flat);
+                flatten(value, path, flat);
                 path.pop();
             }
         }
         Value::Null => {}
         other => {
-            let names: Vec<&str> = path.iter().map(String::as_str).collect();
-            let shown = other.as_str().map_or_else(|| other.to_string(), str::to_owned);
-            flat.insert(path.join("."), (shown, yaml::line_of(text, &names)));
+            flat.insert(path.join("."), other.as_str().map_or_else(|| other.to_string(), str::to_owned));
         }
     }
 }

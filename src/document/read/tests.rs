@@ -10,7 +10,7 @@ use crate::source::{Library, Version};
 fn document(files: &[(&str, &str)], path: &str, verbatim: bool) -> Document {
     let library = Library::from_memory(files.iter().copied()).unwrap();
     let source = library.document(path, None).unwrap().unwrap();
-    let front = FrontMatter::read(&source.path, &source.text).unwrap();
+    let front = FrontMatter::read(&source.path, &source.text).unwrap_or_default();
     let context = Context { version: Version::parse("ghes-3.4", None).unwrap(), liquid: library.liquid(), verbatim };
     read(&source, "a", path, "en", front, &context, &Templates::new(), &library.texts(None))
 }
