@@ -272,6 +272,10 @@ impl<'s, 'o> Inline<'s, 'o> {
             self.in_link = false;
         }
         self.lead(at);
+        // On one line the tag could be a block of its own.
+        if tag.contains('\n') && self.out.is_at_line_start() {
+            self.out.join();
+        }
         self.out.push(&tag.replace('\n', " "));
         Some(at + length)
     }

@@ -28,5 +28,5 @@ pub(super) fn quote<'a>(lines: &mut [Line<'a>], place: Place, definitions: &mut 
 pub(super) fn content(text: &str) -> Option<usize> {
     let start = margin(text);
     let rest = text[start..].strip_prefix('>')?;
-    Some(start + 1 + usize::from(rest.starts_with([' ', '\t'])))
+    Some(start + 1 + usize::from(rest.starts_with(' ')))
 }

@@ -17,13 +17,12 @@ fn is_row(text: &str) -> bool {
     text.as_bytes().get(1..).is_some_and(|rest| rest.contains(&b'|'))
 }
 
-/// The columns' alignments as CommonMark writes them, if this is a row of dashes.
+/// The columns' alignments as CommonMark writes them, if this is a row of dashes. White space among them does not
+/// matter.
 pub(super) fn alignments(text: &str) -> Option<Vec<&'static str>> {
     let mut found = Vec::new();
     for cell in cells(text) {
-        let inner = cell.strip_prefix(':').unwrap_or(cell);
-        let dashes = inner.strip_suffix(':').unwrap_or(inner);
-        if dashes.is_empty() || !dashes.bytes().all(|b| b == b'-') {
+        if cell.is_empty() || !cell.bytes().all(|b| matches!(b, b'-' | b':' | b' ' | b'\t')) {
             return None;
         }
         found.push(match (cell.starts_with(':'), cell.ends_with(':')) {

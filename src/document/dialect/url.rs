@@ -83,7 +83,7 @@ impl Inline<'_, '_> {
             return None;
         }
         let mark =
-            address.char_indices().find(|(at, c)| *c == '@' || (*c == ':' && address[at + 1..].starts_with('/')))?;
+            address.char_indices().find(|(at, c)| *c == '@' || (*c == ':' && address[at + 1..].starts_with("//")))?;
         if mark.0 == 0 || mark.0 + 1 == length {
             return None;
         }
@@ -104,7 +104,7 @@ impl Inline<'_, '_> {
         self.lead(at);
         self.part_mark();
         // CommonMark reads neither backslashes nor entities in angle brackets.
-        if url == shown && shown.bytes().all(|b| b > b' ' && !b"<>\\&|".contains(&b)) {
+        if url == shown && has_scheme(url) && shown.bytes().all(|b| b > b' ' && !b"<>\\&|".contains(&b)) {
             self.out.push("<");
             self.out.push(shown);
             self.out.push(">");
@@ -118,4 +118,13 @@ impl Inline<'_, '_> {
         self.out.push(&target);
         self.out.push(">)");
     }
+}
+
+/// Whether the address starts with what CommonMark takes for a scheme: a letter and 1 to 31 letters, digits or signs.
+fn has_scheme(address: &str) -> bool {
+    address.split_once(':').is_some_and(|(scheme, _)| {
+        (2..=32).contains(&scheme.len())
+            && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+.-".contains(&b))
+    })
 }

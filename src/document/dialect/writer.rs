@@ -171,14 +171,15 @@ impl<'d> Writer<'d> {
     fn table(&mut self, lines: &[Line<'_>]) {
         let rows: Vec<Vec<&str>> = lines.iter().map(|line| table::cells(&line.text)).collect();
         // CommonMark drops cells that have no heading above them.
-        let columns = rows.iter().enumerate().filter(|(nth, _)| *nth != 1).map(|(_, row)| row.len()).max().unwrap_or(1);
+        let columns =
+            rows.iter().enumerate().filter(|(nth, _)| *nth != 1).map(|(_, row)| row.len()).max().unwrap_or(0).max(1);
         let mut alignments = table::alignments(&lines[1].text).unwrap_or_default();
         alignments.resize(columns, "---");
         for (nth, (row, line)) in rows.iter().zip(lines).enumerate() {
             self.out.line(line.from);
             self.out.push("|");
             // The row of dashes has as many columns as the widest; the row of names must have as many.
-            let width = if nth < 2 { columns } else { row.len() };
+            let width = if nth < 2 { columns } else { row.len().max(1) };
             for (column, alignment) in alignments.iter().enumerate().take(width) {
                 self.out.push(" ");
                 if nth == 1 {

@@ -193,6 +193,11 @@ mod blocks {
     }
 
     #[test]
+    fn white_space_among_the_dashes_of_a_table_does_not_matter() {
+        assert_eq!(said("a|b\n- -|:\n |"), "| a | b |\n| --- | :-: |\n|  |\n");
+    }
+
+    #[test]
     fn a_row_may_have_more_cells_than_the_head() {
         assert_eq!(said("a|b\n-|:-\n1|`x|y`"), "| a | b |  |\n| --- | :-- | --- |\n| 1 | \\`x | y\\` |\n");
     }
@@ -373,6 +378,11 @@ mod text {
             said("<b>a</b> <YOUR-NAME> <1> < c <d_e> <!-- - -- -->"),
             "<b>a</b> <YOUR-NAME> <1> < c \\<d_e> \\<!-- - -- -->\n"
         );
+    }
+
+    #[test]
+    fn a_tag_over_two_lines_stays_in_its_paragraph() {
+        assert_eq!(said("<x-y\nz>"), "·<x-y z>\n");
     }
 
     #[test]
