@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 const TABLE: &str = include_str!("../book/src/architecture.md");
 /// Lines of a source file before its tests.
-const LONGEST: usize = 470;
+const LONGEST: usize = 450;
 
 fn sources() -> Vec<(PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
@@ -82,6 +82,10 @@ fn every_module_is_in_the_table() {
 #[test]
 fn files_stay_short() {
     let long = |(path, text): &(PathBuf, String)| {
+        // A file that holds nothing but tests is a document of its own.
+        if path.components().any(|c| c.as_os_str() == "tests") || path.ends_with("tests.rs") {
+            return None;
+        }
         let lines = text.split("#[cfg(test)]").next().unwrap_or_default().lines().count();
         (lines > LONGEST).then(|| format!("{}: {lines}", path.display()))
     };

@@ -1,6 +1,6 @@
 //! The documents that the project is held against. They stand beside the repository and are no part of it.
 
-#![allow(dead_code, unused_imports, reason = "each test file uses what it needs")]
+#![allow(dead_code, unused_imports, unused_macros, reason = "each test file uses what it needs")]
 
 use std::path::PathBuf;
 
