@@ -11,9 +11,12 @@ use vademecum::document::{Block, BlockKind, Document, read};
 use vademecum::source::{FrontMatter, Library, Source, Version};
 use vademecum::template::{Context, Templates, place};
 
-/// The corpus, opened once, and the paths of its documents in every language.
-fn corpus() -> &'static (Library, Vec<(String, Option<String>)>) {
-    static CORPUS: OnceLock<(Library, Vec<(String, Option<String>)>)> = OnceLock::new();
+/// The corpus, and its documents in every language: path and folder.
+type Corpus = (Library, Vec<(String, Option<String>)>);
+
+/// It is opened once.
+fn corpus() -> &'static Corpus {
+    static CORPUS: OnceLock<Corpus> = OnceLock::new();
     CORPUS.get_or_init(|| {
         let library = Library::open(&shared::folder().join("corpus")).unwrap();
         let folders = library.folders().iter().cloned().map(Some).chain([None]);
