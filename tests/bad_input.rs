@@ -271,7 +271,7 @@ fn one_broken_document_never_hides_the_others() {
 }
 
 #[test]
-fn every_mistake_is_told_in_every_language() {
+fn a_mistake_is_told_as_its_language_tells_it() {
     let folder = one("languages", "---\ntitle: [a]\n---\n");
     for (language, beginning) in [
         ("pt", "erro: o valor de `title` não é um texto"),
@@ -281,5 +281,27 @@ fn every_mistake_is_told_in_every_language() {
     ] {
         let told = folder.told(&["show", "a.md", "--lang", language]);
         assert!(told.starts_with(beginning) && told.contains("--> a.md:2:1"), "{told}");
+    }
+}
+
+#[test]
+fn every_kind_of_mistake_is_told_in_every_language_at_its_place() {
+    let cases: [(&str, &[u8], &str); 6] = [
+        ("yaml", b"---\ntitle: [x\n---\n1. a\n", "--> a.md:"),
+        ("type", b"---\nintro: [a]\n---\n", "--> a.md:2:1"),
+        ("tag", b"{% foo %}\n\n1. a\n\n{% note %}\n", "--> a.md:1:1"),
+        ("latin", b"a\xff b\n", "--> a.md:1:2"),
+        ("version", b"---\nversions: { ghes: '<2.0' }\n---\n1. a\n", "a.md:2:1"),
+        ("binding", b"---\nvade: { stepz: {} }\n---\n1. a\n", "a.md:2:"),
+    ];
+    for (name, text, place) in cases {
+        let folder = one(name, text);
+        let told = |language: &str| {
+            let args: &[&str] = if name == "version" { &["--for", "ghes-3.5"] } else { &[] };
+            folder.told(&[&["show", "a.md", "--lang", language], args].concat())
+        };
+        let all: std::collections::BTreeSet<String> = ["en", "pt", "es", "de", "zh"].into_iter().map(told).collect();
+        assert_eq!(all.len(), 5, "{name}: {all:#?}");
+        assert!(all.iter().all(|t| t.contains(place)), "{name}: {all:#?}");
     }
 }
