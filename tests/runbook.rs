@@ -321,6 +321,11 @@ fn the_command_builds_only_what_changed() {
         said("7 Dateien, geschrieben: 4, entfernt: 4"),
         "the choice of language is gone"
     );
+    write("content/two.md", "---\ntitle: Two\n---\n\n{% data variables.x.nothing %}\n");
+    let (exit, told) = build(&[]);
+    assert!(exit == Exit::Findings && told.contains("11 files, written: 9"), "{exit:?} {told}");
+    let again = "11 files, written: 0, removed: 0\nnote: one finding is as it was at the last build\n  = next: `vade check` lists them\n";
+    assert_eq!(build(&[]), (Exit::Findings, again.to_owned()));
     assert_eq!(build(&["--lang", "fr"]).0, Exit::Usage);
     assert_eq!(build(&["no-such"]).0, Exit::Usage);
     assert!(vade(&root, &["build", "--out", "content"]).1.contains("has not written"));

@@ -72,3 +72,8 @@ build-watching = Die Dokumente werden auf Änderungen beobachtet.
 output-unwritable = `{ $path }` kann nicht geschrieben werden: { $reason }
 output-not-ours = Der Ordner `{ $path }` enthält Dateien, die `vade build` nicht geschrieben hat.
     .next = Mit --out einen neuen oder leeren Ordner angeben.
+build-findings-before = { $count ->
+    [one] ein Befund besteht seit der letzten Erzeugung unverändert
+   *[other] { $count } Befunde bestehen seit der letzten Erzeugung unverändert
+}
+    .next = mit `vade check` auflisten

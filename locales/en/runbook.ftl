@@ -79,3 +79,8 @@ build-watching = watching the documents for changes
 output-unwritable = cannot write `{ $path }`: { $reason }
 output-not-ours = the folder `{ $path }` holds files that `vade build` has not written
     .next = name a new or empty folder with --out
+build-findings-before = { $count ->
+    [one] one finding is as it was at the last build
+   *[other] { $count } findings are as they were at the last build
+}
+    .next = `vade check` lists them

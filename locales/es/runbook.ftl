@@ -72,3 +72,8 @@ build-watching = se vigilan los cambios en los documentos
 output-unwritable = no se puede escribir `{ $path }`: { $reason }
 output-not-ours = la carpeta `{ $path }` contiene archivos que `vade build` no ha escrito
     .next = indique con --out una carpeta nueva o vacía
+build-findings-before = { $count ->
+    [one] un hallazgo sigue igual que en la última generación
+   *[other] { $count } hallazgos siguen igual que en la última generación
+}
+    .next = `vade check` los enumera

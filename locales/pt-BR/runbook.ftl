@@ -72,3 +72,8 @@ build-watching = observando mudanças nos documentos
 output-unwritable = não é possível gravar `{ $path }`: { $reason }
 output-not-ours = a pasta `{ $path }` contém arquivos que `vade build` não gravou
     .next = indique com --out uma pasta nova ou vazia
+build-findings-before = { $count ->
+    [one] um apontamento continua igual ao da última geração
+   *[other] { $count } apontamentos continuam iguais aos da última geração
+}
+    .next = `vade check` os lista

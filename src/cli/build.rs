@@ -95,15 +95,19 @@ fn once(session: &mut Session, args: &Args) -> Result<Exit> {
     let folder = Folder::open(&out)?;
     let from = made_from(&order, &session.locales, args.format, &out);
     if folder.is_made_from(&from) {
-        let files = folder.len();
+        let (files, findings) = (folder.len(), folder.findings());
         tell(session, Summary { files, written: 0, removed: 0 });
-        return Ok(Exit::Done);
+        if findings == 0 {
+            return Ok(Exit::Done);
+        }
+        session.report(&Diagnostic::note("build-findings-before").with("count", findings));
+        return Ok(Exit::Findings);
     }
     folder.begin()?;
     let findings = write(session, &order, args.format, &folder)?;
     // A document that is not for a version is no mistake, unless none is for it.
     let (left_out, findings): (Vec<_>, Vec<_>) = findings.into_iter().partition(|f| f.rule == "version-not-covered");
-    let summary = folder.finish(if findings.is_empty() { &from } else { "" })?;
+    let summary = folder.finish(&from, findings.len())?;
     if left_out.len() >= order.paths.len() * order.editions().len() {
         left_out.iter().take(1).for_each(|why| session.report(why));
         return Ok(Exit::Usage);

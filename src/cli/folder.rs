@@ -18,6 +18,9 @@ const LIST: &str = ".vade-build.json";
 struct List {
     /// What it was made from: a hash of the documents, catalogs, options and the program.
     from: String,
+    /// How many findings were told then.
+    #[serde(default)]
+    findings: usize,
     /// Each file with the hash of its bytes and their number.
     files: BTreeMap<String, (String, u64)>,
 }
@@ -74,6 +77,11 @@ impl Folder {
         self.before.from == from && !self.before.files.is_empty() && self.before.files.iter().all(is_there)
     }
 
+    /// The number of findings that were told when it was built.
+    pub fn findings(&self) -> usize {
+        self.before.findings
+    }
+
     /// The number of files that we wrote before.
     pub fn len(&self) -> usize {
         self.before.files.len()
@@ -85,7 +93,7 @@ impl Folder {
     /// `output-unwritable`.
     pub fn begin(&self) -> Result<()> {
         fs::create_dir_all(&self.root).map_err(|e| unwritable(&self.root, &e))?;
-        self.keep(&List { from: String::new(), files: self.before.files.clone() })
+        self.keep(&List { files: self.before.files.clone(), ..List::default() })
     }
 
     /// Writes a file, where it is not there with those bytes.
@@ -116,7 +124,7 @@ impl Folder {
     ///
     /// # Errors
     /// `output-unwritable`.
-    pub fn finish(self, from: &str) -> Result<Summary> {
+    pub fn finish(self, from: &str, findings: usize) -> Result<Summary> {
         let files = self.now.lock().map_or_else(|e| e.into_inner().clone(), |now| now.clone());
         let mut removed = 0;
         for path in self.before.files.keys().filter(|p| !files.contains_key(*p) && is_inside(p)) {
@@ -137,7 +145,7 @@ impl Folder {
         }
         let written = *self.written.lock().unwrap_or_else(PoisonError::into_inner);
         let summary = Summary { files: files.len(), written, removed };
-        self.keep(&List { from: from.to_owned(), files })?;
+        self.keep(&List { from: from.to_owned(), findings, files })?;
         Ok(summary)
     }
 
@@ -173,7 +181,7 @@ mod tests {
             let folder = Folder::open(&self.0)?;
             folder.begin()?;
             files.iter().try_for_each(|(path, text)| folder.put(path, text.as_bytes()))?;
-            folder.finish(from)
+            folder.finish(from, 0)
         }
     }
 
