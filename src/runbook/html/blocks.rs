@@ -132,7 +132,6 @@ impl Page<'_> {
             let tick = [
                 ("type", "checkbox"),
                 ("class", "tick"),
-                ("autocomplete", "off"),
                 ("aria-label", &say("runbook-step-done")),
             ];
             h.void("input", &tick);

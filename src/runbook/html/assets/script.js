@@ -52,6 +52,8 @@
     one('.reset', panel).addEventListener('click', () => { for (const tick of ticks) tick.checked = false; write(); ticks[0].focus(); });
     // The same procedure may be open in another tab, in another language.
     addEventListener('storage', (event) => { if (event.key === key) read(); });
+    // A browser that brings a page back brings its own memory of the boxes with it.
+    addEventListener('pageshow', read);
     panel.hidden = false;
     read();
   }
