@@ -1,13 +1,16 @@
 //! The only code that acts on the world: a person, and the shell of this machine. Sites and other hosts come with theirs.
 
+mod command;
 mod expect;
 mod human;
 mod json_path;
 mod process;
 mod redact;
+mod remote;
 mod secrets;
 mod session;
 mod shell;
+mod ssh;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -22,6 +25,7 @@ pub use redact::{Flow, Redactor, Stream};
 pub use secrets::{Secrets, resolve};
 pub use session::Session;
 pub use shell::Shell;
+pub use ssh::Ssh;
 
 use crate::diagnostic::Diagnostic;
 use crate::document::bindings::Probe;

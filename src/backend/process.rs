@@ -1,7 +1,7 @@
 //! A process in a group of its own: its output as it comes, until it ends, takes too long, or somebody asks to stop.
 
 use std::io::{self, Read};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -36,6 +36,20 @@ pub(super) struct Ended {
     pub left: bool,
     /// More came than is kept in memory.
     pub cut: bool,
+    /// It had to be made to end: it did not when it was asked to.
+    pub forced: bool,
+}
+
+/// Somebody who talks with the process while it runs.
+pub(super) trait Talk {
+    /// It began; this is its standard input.
+    fn begin(&mut self, input: ChildStdin);
+    /// It wrote this to standard output; what the answer gives is its output.
+    fn hear(&mut self, chunk: Vec<u8>) -> Vec<u8>;
+    /// Whether it said that what it was for has ended.
+    fn over(&self) -> bool;
+    /// Asks it to end, in words of its own.
+    fn part(&mut self);
 }
 
 /// Why a process ended.
@@ -50,11 +64,17 @@ pub(super) enum How {
     Stopped,
 }
 
-/// Runs `command` and tells `sink` what it writes.
+/// Runs `command` and tells `sink` what it writes. Without somebody who talks with it, it has no standard input.
 ///
 /// # Errors
 /// `process-not-started`; what the sink says to the start, and then the process is ended.
-pub(super) fn run(mut command: Command, limit: Duration, stop: &Stop, sink: &mut dyn Sink) -> Result<Ended> {
+pub(super) fn run(
+    mut command: Command,
+    mut talk: Option<&mut dyn Talk>,
+    limit: Duration,
+    stop: &Stop,
+    sink: &mut dyn Sink,
+) -> Result<Ended> {
     let program = command.get_program().to_string_lossy().into_owned();
     let failed = |e: &io::Error| {
         Box::new(
@@ -63,11 +83,15 @@ pub(super) fn run(mut command: Command, limit: Duration, stop: &Stop, sink: &mut
     };
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.stdin(if talk.is_some() { Stdio::piped() } else { Stdio::null() });
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().map_err(|e| failed(&e))?;
     if let Err(error) = sink.started(child.id()) {
         end(&mut child);
         return Err(error);
+    }
+    if let (Some(talk), Some(input)) = (talk.as_deref_mut(), child.stdin.take()) {
+        talk.begin(input);
     }
     let (sender, receiver) = channel();
     if let Some(pipe) = child.stdout.take() {
@@ -77,7 +101,7 @@ pub(super) fn run(mut command: Command, limit: Duration, stop: &Stop, sink: &mut
         reader(pipe, Stream::Errors, sender.clone());
     }
     drop(sender);
-    watch(&mut child, &receiver, limit, stop, sink).map_err(|e| failed(&e))
+    watch(&mut child, talk, &receiver, limit, stop, sink).map_err(|e| failed(&e))
 }
 
 type Chunk = (Stream, Vec<u8>);
@@ -99,6 +123,7 @@ fn reader(mut pipe: impl Read + Send + 'static, stream: Stream, sender: Sender<C
 
 fn watch(
     child: &mut Child,
+    mut talk: Option<&mut dyn Talk>,
     chunks: &Receiver<Chunk>,
     limit: Duration,
     stop: &Stop,
@@ -109,7 +134,10 @@ fn watch(
     let mut gone_since = None;
     loop {
         match chunks.recv_timeout(TICK) {
-            Ok((stream, chunk)) => {
+            Ok((stream, mut chunk)) => {
+                if let (Stream::Output, Some(talk)) = (stream, talk.as_deref_mut()) {
+                    chunk = talk.hear(chunk);
+                }
                 sink.output(stream, &chunk);
                 let kept = if stream == Stream::Output { &mut ended.output } else { &mut ended.errors };
                 let room = MOST_KEPT.saturating_sub(kept.len()).min(chunk.len());
@@ -128,13 +156,24 @@ fn watch(
         }
         if stop.asked() || Instant::now() >= deadline {
             ended.how = if stop.asked() { How::Stopped } else { How::Late };
-            end(child);
+            let parted = talk.is_some_and(|talk| {
+                talk.part();
+                ends_by_itself(child)
+            });
+            if !parted {
+                ended.forced = true;
+                end(child);
+            }
             return Ok(ended);
         }
-        if gone_since.is_none() && child.try_wait()?.is_some() {
+        let over = talk.as_ref().is_some_and(|talk| talk.over());
+        if gone_since.is_none() && (over || child.try_wait()?.is_some()) {
             gone_since = Some(Instant::now());
         }
         if gone_since.is_some_and(|since| since.elapsed() > LEFT_BEHIND) {
+            if child.try_wait()?.is_none() {
+                end(child);
+            }
             ended.exit = child.wait()?.code();
             ended.left = true;
             return Ok(ended);
@@ -145,16 +184,22 @@ fn watch(
 /// Ends the whole group: asks first.
 fn end(child: &mut Child) {
     signal(child, false);
-    let asked = Instant::now();
-    while asked.elapsed() < GRACE {
-        if matches!(child.try_wait(), Ok(Some(_))) {
-            break;
-        }
-        thread::sleep(TICK);
-    }
+    ends_by_itself(child);
     // What else is in the group may have outlived the one that led it.
     signal(child, true);
     let _ = child.wait();
+}
+
+/// Whether a process that was asked to end does.
+fn ends_by_itself(child: &mut Child) -> bool {
+    let asked = Instant::now();
+    while asked.elapsed() < GRACE {
+        if matches!(child.try_wait(), Ok(Some(_))) {
+            return true;
+        }
+        thread::sleep(TICK);
+    }
+    false
 }
 
 #[cfg(unix)]

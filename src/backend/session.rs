@@ -9,6 +9,9 @@ use super::Redactor;
 /// Working folder and exports after a command.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {
+    /// The host that they are of; `None` is this machine.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
     /// The working folder.
     pub folder: String,
     /// Variables that commands set or changed.
@@ -23,6 +26,14 @@ pub struct Session {
 const OWN: &[&str] = &["_", "SHLVL", "PWD", "OLDPWD"];
 
 impl Session {
+    /// The variables of an environment as `env -0` writes it.
+    #[must_use]
+    pub fn variables(bytes: &[u8]) -> BTreeMap<String, String> {
+        let text = String::from_utf8_lossy(bytes);
+        let pairs = text.split_terminator('\0').filter_map(|part| part.split_once('='));
+        pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+    }
+
     /// Reads what `KEEP` wrote: the folder and `NAME=VALUE` entries, each with a NUL after it. What is the same as in `base`,
     /// what was handed to the command as a value, and what holds a secret is not kept: it is there again next time, or must not
     /// be written down.
@@ -45,7 +56,7 @@ impl Session {
         }
         let removed = base.keys().filter(|k| !now.contains_key(*k) && !OWN.contains(&k.as_str())).cloned().collect();
         now.retain(|k, v| base.get(k) != Some(v) && handed.get(k) != Some(v) && !redactor.finds(v));
-        Some(Self { folder, exports: now, removed })
+        Some(Self { host: None, folder, exports: now, removed })
     }
 
     /// The environment of the next command.

@@ -11,7 +11,7 @@ use super::console::Console;
 use super::person::AtTerminal;
 use super::planning::Prepared;
 use super::{Exit, Session, ending, record};
-use crate::backend::{Answer, Human, Person as _, Question, SharedPerson, Shell, Stop, Values, resolve};
+use crate::backend::{Answer, Human, Person as _, Question, SharedPerson, Shell, Ssh, Stop, Values, resolve};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::document::bindings::InputKind;
 use crate::journal::{Approval, Event, Journal, Listener, Run, Runner, State};
@@ -164,13 +164,20 @@ fn go(
         keeps: plan.session,
         redactor: redactor.clone(),
     };
+    let ssh = Ssh {
+        program: "ssh".into(),
+        environment: session.world.variables.clone(),
+        hosts: Ssh::hosts_of(&plan),
+        keeps: plan.session,
+        redactor: redactor.clone(),
+    };
     let shared: SharedPerson<'_> = person.clone();
     let mut runner = Runner {
         journal: &mut journal,
         run: &run,
         plan: &plan,
         state,
-        backends: vec![Box::new(shell)],
+        backends: vec![Box::new(shell), Box::new(ssh)],
         human: Box::new(Human { person: shared.clone() }),
         person: shared,
         listener: &mut *listener,

@@ -298,12 +298,13 @@ impl Runner<'_> {
         let folder = matches!(work, Work::Do).then(|| self.journal.folder_of(&self.run.id).join("evidence"));
         let mut watch =
             Watch::new((self.journal, &self.run.id), (part, attempt), self.listener, &self.redactor, folder);
+        let host = step.actions.get(part.from).filter(|a| a.backend == Means::Ssh).and(step.host.clone());
         let task = Task {
             step,
             actions: part.from..part.to,
             work,
             values: &self.values,
-            session: self.state.session.as_ref(),
+            session: self.state.sessions.get(&host),
             again,
             wanted,
             stop: &self.stop,

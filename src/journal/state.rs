@@ -51,8 +51,8 @@ pub struct State {
     pub attempts: BTreeMap<(usize, usize), u32>,
     /// What steps found out.
     pub values: BTreeMap<String, String>,
-    /// Working folder and exports.
-    pub session: Option<Session>,
+    /// Working folder and exports, by host; this machine is `None`.
+    pub sessions: BTreeMap<Option<String>, Session>,
     /// The checks at the end that were looked at.
     pub checks: BTreeMap<usize, bool>,
     /// What it waits for, and at which step.
@@ -104,8 +104,8 @@ impl State {
             Event::Done { part, values, session, .. } => {
                 self.set(*part, &Standing::Done);
                 self.values.extend(values.clone());
-                if session.is_some() {
-                    self.session.clone_from(session);
+                if let Some(session) = session {
+                    self.sessions.insert(session.host.clone(), session.clone());
                 }
             }
             Event::Skipped { part, .. } => self.set(*part, &Standing::Skipped),

@@ -30,7 +30,7 @@ impl Means {
     pub const ALL: [Self; 6] = [Self::Human, Self::Shell, Self::Ssh, Self::Http, Self::Web, Self::Browser];
 
     /// Those that this program has.
-    pub const AVAILABLE: [Self; 2] = [Self::Human, Self::Shell];
+    pub const AVAILABLE: [Self; 3] = [Self::Human, Self::Shell, Self::Ssh];
 
     /// Its name on the command line, in plans and in events.
     #[must_use]
@@ -108,10 +108,16 @@ pub fn able(action: &Action, sites: &Sites) -> &'static [Means] {
 #[must_use]
 pub fn choose(action: &Action, sites: &Sites, asked: &[Means]) -> Choice {
     let able = able(action, sites);
-    match able.iter().find(|m| asked.contains(m) && Means::AVAILABLE.contains(m)) {
+    // Nobody can tell the way to a host that the operator has not named.
+    let reached = |means: &Means| *means != Means::Ssh || on_named_host(action, sites);
+    match able.iter().find(|m| asked.contains(m) && Means::AVAILABLE.contains(m) && reached(m)) {
         Some(&backend) => Choice { backend, could: None },
         None => Choice { backend: Means::Human, could: able.first().copied() },
     }
+}
+
+fn on_named_host(action: &Action, sites: &Sites) -> bool {
+    matches!(&action.kind, ActionKind::Command(c) if c.host.as_ref().is_some_and(|h| sites.hosts.contains_key(h)))
 }
 
 #[cfg(test)]
@@ -136,6 +142,9 @@ mod tests {
         assert_eq!(of(Some("local"), &[Means::Human]), Choice { backend: Means::Human, could: Some(Means::Shell) });
         assert_eq!(of(Some("there"), &both), Choice { backend: Means::Human, could: Some(Means::Ssh) });
         assert_eq!(of(Some("elsewhere"), &both), Choice { backend: Means::Human, could: Some(Means::Ssh) });
+        let ssh = [Means::Human, Means::Ssh];
+        assert_eq!(of(Some("there"), &ssh), Choice { backend: Means::Ssh, could: None });
+        assert_eq!(of(Some("elsewhere"), &ssh), Choice { backend: Means::Human, could: Some(Means::Ssh) });
         assert_eq!(of(None, &both), Choice { backend: Means::Human, could: None });
     }
 

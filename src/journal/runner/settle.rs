@@ -13,11 +13,10 @@ impl Runner<'_> {
     /// What a probe says; `None` where it cannot be asked here.
     pub(super) fn probe(&mut self, step: &PlannedStep, part: Part, probe: &Probe) -> Option<bool> {
         let Probe::Command(_) = probe else { return None };
-        let here = step.actions.get(part.from).is_some_and(|a| a.backend == Means::Shell);
-        if !here {
-            return None;
-        }
-        match self.task(step, part, 0, Means::Shell, Work::Probe(probe), false, &[]) {
+        // Where its commands run, there its probe does.
+        let means = step.actions.get(part.from).map(|a| a.backend);
+        let means = means.filter(|m| matches!(m, Means::Shell | Means::Ssh))?;
+        match self.task(step, part, 0, means, Work::Probe(probe), false, &[]) {
             Ok((Outcome::Done(deed), _)) => deed.exit.map(|exit| exit == 0),
             _ => None,
         }
@@ -140,6 +139,8 @@ pub(super) fn known(why: &Why) -> Diagnostic {
         "capture-is-secret",
         "value-not-known",
         "process-not-started",
+        "ssh-not-begun",
+        "ssh-lost",
         "evidence-failed",
         "backend-cannot",
         "backend-not-available",
@@ -158,6 +159,7 @@ pub(super) fn known(why: &Why) -> Diagnostic {
         "available",
         "pid",
         "run",
+        "host",
     ];
     let Some(rule) = RULES.iter().find(|r| **r == why.rule) else {
         return Diagnostic::error("failed-otherwise").with("rule", why.rule.as_str());

@@ -129,11 +129,7 @@ impl Page<'_> {
             if let Some(site) = site {
                 h.leaf("p", &[("class", "site")], site);
             }
-            let tick = [
-                ("type", "checkbox"),
-                ("class", "tick"),
-                ("aria-label", &say("runbook-step-done")),
-            ];
+            let tick = [("type", "checkbox"), ("class", "tick"), ("aria-label", &say("runbook-step-done"))];
             h.void("input", &tick);
             h.leaf(
                 "a",

@@ -1,0 +1,196 @@
+//! Commands on other hosts, by the system's OpenSSH client: its configuration, agent, known hosts and jump hosts. Nothing is ever
+//! asked (`BatchMode`), values travel on standard input, and a connection that is lost in the middle leaves a doubt.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Duration;
+
+use super::command::{DEFAULT_TIMEOUT, cut_short, handed, judge, named_in, probed, seconds};
+use super::process::{Ended, How, run};
+use super::remote::{Remote, is_name};
+use super::{Backend, Outcome, Redactor, Session, Sink, Task, Work};
+use crate::diagnostic::{Diagnostic, Result};
+use crate::document::action::{self, ActionKind, Effect};
+use crate::document::bindings::Probe;
+use crate::plan::{Host, Means, Plan, PlannedAction};
+
+/// What is always said to the client. Banners and greetings stay out; a dead connection is noticed within a minute.
+const OPTIONS: &[&str] = &[
+    "BatchMode=yes",
+    "RequestTTY=no",
+    "RemoteCommand=none",
+    "PermitLocalCommand=no",
+    "ClearAllForwardings=yes",
+    "LogLevel=ERROR",
+    "ServerAliveInterval=15",
+    "ServerAliveCountMax=4",
+];
+
+/// The backend `ssh`.
+pub struct Ssh {
+    /// The client.
+    pub program: PathBuf,
+    /// Its environment: where its agent is, above all.
+    pub environment: BTreeMap<String, String>,
+    /// The destinations of hosts.
+    pub hosts: BTreeMap<String, String>,
+    /// Working folder and exports go from one command to the next on the same host.
+    pub keeps: bool,
+    /// What hides the secrets of the run.
+    pub redactor: Redactor,
+}
+
+impl Ssh {
+    /// The destinations of a plan's hosts.
+    #[must_use]
+    pub fn hosts_of(plan: &Plan) -> BTreeMap<String, String> {
+        let ssh = |host: &Option<Host>| match host {
+            Some(Host::Ssh(destination)) => Some(destination.clone()),
+            _ => None,
+        };
+        plan.hosts.iter().filter_map(|h| Some((h.id.clone(), ssh(&h.host)?))).collect()
+    }
+
+    fn client(&self, destination: &str, remote: &Remote) -> Command {
+        let mut command = Command::new(&self.program);
+        command.env_clear().envs(&self.environment);
+        command.args(OPTIONS.iter().flat_map(|o| ["-o", o]));
+        command.arg("--").arg(destination).arg(remote.command());
+        command
+    }
+
+    fn destination(&self, host: Option<&str>) -> Result<(&str, &str)> {
+        let known = host.and_then(|host| self.hosts.get_key_value(host));
+        known.map(|(host, destination)| (host.as_str(), destination.as_str())).ok_or_else(|| {
+            let why = Diagnostic::error("ssh-not-begun").with("host", host.unwrap_or("")).with("reason", "");
+            Box::new(why)
+        })
+    }
+
+    fn command(
+        &self,
+        task: &Task<'_>,
+        planned: &PlannedAction,
+        work: &action::Command,
+        sink: &mut dyn Sink,
+    ) -> Outcome {
+        let known = self.destination(work.host.as_deref()).and_then(|to| Ok((to, handed(work, task.values)?)));
+        let ((host, destination), handed) = match known {
+            Ok(known) => known,
+            Err(error) => return Outcome::Failed(error),
+        };
+        if let Err(error) = fit(&work.script, &handed) {
+            return Outcome::Failed(error);
+        }
+        let mut remote = Remote::new(&work.script, task.session, &handed, self.keeps);
+        let seconds = seconds(task, work);
+        let command = self.client(destination, &remote);
+        let ended = match run(command, Some(&mut remote), Duration::from_secs(seconds), task.stop, sink) {
+            Ok(ended) => ended,
+            Err(error) => return Outcome::Failed(error),
+        };
+        let effect = planned.action.effect;
+        let mut ended = match self.through(host, &remote, ended, effect, seconds) {
+            Ok(ended) => ended,
+            Err(outcome) => return *outcome,
+        };
+        ended.exit = remote.status;
+        match judge(planned, work, &ended, &self.redactor) {
+            Ok(mut deed) => {
+                if self.keeps {
+                    let read = |kept: &Vec<u8>| Session::read(kept, &remote.base, &handed, &self.redactor);
+                    deed.session = remote.kept.as_ref().and_then(read);
+                    match &mut deed.session {
+                        Some(session) => session.host = Some(host.to_owned()),
+                        None => deed.notes.push(Diagnostic::note("session-not-kept")),
+                    }
+                }
+                Outcome::Done(deed)
+            }
+            Err(error) => Outcome::Failed(error),
+        }
+    }
+
+    /// A command that came to its own end; else the outcome.
+    fn through(
+        &self,
+        host: &str,
+        remote: &Remote,
+        ended: Ended,
+        effect: Effect,
+        seconds: u64,
+    ) -> Result<Ended, Box<Outcome>> {
+        if !remote.begun {
+            // The script never left: whatever happened, nothing was done.
+            return Err(Box::new(match ended.how {
+                How::Late => Outcome::Failed(Box::new(Diagnostic::error("command-late").with("seconds", seconds))),
+                How::Stopped => Outcome::Interrupted,
+                How::Itself => Outcome::Failed(self.because("ssh-not-begun", host, &ended)),
+            }));
+        }
+        if remote.status.is_some() && ended.how == How::Itself {
+            return Ok(ended);
+        }
+        if let Some(outcome) = cut_short(ended.how, effect, seconds, !ended.forced) {
+            return Err(Box::new(outcome));
+        }
+        let lost = self.because("ssh-lost", host, &ended);
+        Err(Box::new(if effect == Effect::Read { Outcome::Failed(lost) } else { Outcome::InDoubt(lost) }))
+    }
+
+    /// The client's own last words.
+    fn because(&self, rule: &'static str, host: &str, ended: &Ended) -> Box<Diagnostic> {
+        let errors = String::from_utf8_lossy(&ended.errors);
+        let said = errors.lines().map(str::trim).rfind(|l| !l.is_empty());
+        let exit = ended.exit.map(|e| format!("ssh: {e}"));
+        let reason = said.map(|s| self.redactor.text(s)).or(exit).unwrap_or_default();
+        Box::new(Diagnostic::error(rule).with("host", host).with("reason", reason))
+    }
+
+    fn probe(&self, task: &Task<'_>, script: &str, sink: &mut dyn Sink) -> Outcome {
+        let handed = named_in(script, task.values);
+        let to = self.destination(task.step.host.as_deref()).and_then(|to| fit(script, &handed).map(|()| to));
+        let (host, destination) = match to {
+            Ok(to) => to,
+            Err(error) => return Outcome::Failed(error),
+        };
+        let mut remote = Remote::new(script, task.session, &handed, false);
+        let seconds = task.step.timeout.unwrap_or(DEFAULT_TIMEOUT);
+        let command = self.client(destination, &remote);
+        let ended = run(command, Some(&mut remote), Duration::from_secs(seconds), task.stop, sink);
+        let ended = match ended.map(|ended| self.through(host, &remote, ended, Effect::Read, seconds)) {
+            Ok(Ok(ended)) => Ended { exit: remote.status, ..ended },
+            Ok(Err(outcome)) => return *outcome,
+            Err(error) => return Outcome::Failed(error),
+        };
+        probed(Ok(ended), seconds)
+    }
+}
+
+/// Whether script and values can travel as lines of text: a shell has no way to hold a NUL.
+fn fit(script: &str, handed: &BTreeMap<String, String>) -> Result<()> {
+    let name =
+        handed.iter().find(|(name, value)| !is_name(name) || value.contains('\0')).map(|(name, _)| name.as_str());
+    let unfit = name.or(script.contains('\0').then_some("NUL"));
+    unfit.map_or(Ok(()), |reason| {
+        Diagnostic::error("process-not-started").with("program", "ssh").with("reason", reason).into()
+    })
+}
+
+impl Backend for Ssh {
+    fn means(&self) -> Means {
+        Means::Ssh
+    }
+
+    fn perform(&mut self, task: &Task<'_>, sink: &mut dyn Sink) -> Outcome {
+        match (task.work, task.planned()) {
+            (Work::Probe(Probe::Command(script)), _) => self.probe(task, script, sink),
+            (Work::Do, [planned]) => match &planned.action.kind {
+                ActionKind::Command(work) => self.command(task, planned, work, sink),
+                _ => Outcome::Failed(Box::new(Diagnostic::error("backend-cannot").with("name", Means::Ssh.name()))),
+            },
+            _ => Outcome::Failed(Box::new(Diagnostic::error("backend-cannot").with("name", Means::Ssh.name()))),
+        }
+    }
+}
