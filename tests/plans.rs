@@ -130,8 +130,7 @@ fn plan_of(document: &str, set: &[&str], sites: &str, backends: &[Means]) -> Pla
     let set: Vec<String> = set.iter().map(|s| (*s).to_owned()).collect();
     let given = Given::gather(&set, None, []).unwrap();
     let sites = Sites::read("sites.yml", sites).unwrap();
-    let asked = Asked { procedure: None, given: &given, sites: &sites, backends, is_file: &|_| true };
-    build(&source, &asked).unwrap()
+    build(&source, &Asked::new(&given, &sites, backends)).unwrap()
 }
 
 const SITES: &str = "hosts: { far: me@far }\nsites: { server: { url: 'https://s.example.com' } }\n";

@@ -39,6 +39,13 @@ pub enum Question<'a> {
         /// Why.
         why: &'a Diagnostic,
     },
+    /// To sign in to the site of a step.
+    SignIn {
+        /// The step.
+        step: &'a PlannedStep,
+        /// What was met.
+        why: &'a Diagnostic,
+    },
     /// What became of a step that is in doubt.
     Doubt {
         /// The step.

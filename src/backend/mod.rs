@@ -1,30 +1,38 @@
-//! The only code that acts on the world: a person, and the shell of this machine. Sites and other hosts come with theirs.
+//! The only code that acts on the world: a person, the shell of this machine, requests to sites, and their pages.
 
 mod command;
 mod expect;
 mod human;
+mod jar;
 mod json_path;
+pub mod label;
 mod process;
+mod reach;
 mod redact;
 mod remote;
 mod secrets;
 mod session;
 mod shell;
+mod site;
 mod ssh;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 pub use expect::{capture, expect};
 pub use human::{Answer, Human, Person, Question, SharedPerson};
+pub use jar::{Cookie, FOLDER as SESSIONS, Jar};
 pub use json_path::{JsonPath, NotAPath};
 pub use process::still_running;
+pub use reach::{Reach, Refusal};
 pub use redact::{Flow, Redactor, Stream};
 pub use secrets::{Secrets, resolve};
 pub use session::Session;
 pub use shell::Shell;
+pub use site::{Connection, Credentials, Outside, Way};
 pub use ssh::Ssh;
 
 use crate::diagnostic::Diagnostic;
@@ -93,6 +101,8 @@ pub enum Outcome {
     Stopped,
     /// It waits for a person, and there is none.
     Away,
+    /// A page was met that asks who we are; nothing was done. It goes on when somebody has signed in.
+    SignIn(Box<Diagnostic>),
     /// The program was told to end while it waited; nothing was done.
     Interrupted,
 }
@@ -122,6 +132,22 @@ pub trait Sink {
 
     /// A part of the output.
     fn output(&mut self, stream: Stream, chunk: &[u8]);
+
+    /// A file of evidence; `name` is its own part of the file's name, such as `answer.json`. Gives the path that it has in the end, which
+    /// may be a value for later steps.
+    ///
+    /// # Errors
+    /// `evidence-failed`; what was done before has happened all the same.
+    fn evidence(&mut self, name: &str, bytes: &[u8], kept: Kept) -> Result<PathBuf, Box<Diagnostic>>;
+}
+
+/// How a file of evidence is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// As text, every secret hidden.
+    Clean,
+    /// To the byte: a file that a site gave, a picture. Whoever hands it over has hidden what must be.
+    Exact,
 }
 
 /// The values of a run.

@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::args::Format;
+use super::backends::{self, Wiring};
 use super::console::Console;
 use super::person::AtTerminal;
 use super::planning::Prepared;
 use super::{Exit, Session, ending, record};
-use crate::backend::{Answer, Human, Person as _, Question, SharedPerson, Shell, Ssh, Stop, Values, resolve};
+use crate::backend::{Answer, Human, Person as _, Question, SharedPerson, Stop, Values, resolve};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::document::bindings::InputKind;
 use crate::journal::{Approval, Event, Journal, Listener, Run, Runner, State};
@@ -143,11 +144,11 @@ fn go(
     if let (Some(by), Some(digest)) = (approval, plan.digest()) {
         state.apply(&journal.add(&run.id, Event::Approved { digest: digest.full().to_owned(), by })?.event);
     }
-    let values = if state.approved.is_some() || streams.console.interactive {
-        secrets(session, &plan)?
-    } else {
-        Values::default()
-    };
+    let (mut values, mut connections) = (Values::default(), Vec::new());
+    if state.approved.is_some() || streams.console.interactive {
+        values = secrets(session, &plan)?;
+        connections = backends::connections(session, prepared, &plan, &mut values)?;
+    }
     let redactor = values.secrets.redactor();
     let mut listener: Box<dyn Listener + '_> = match order.format {
         Format::Text => {
@@ -155,34 +156,27 @@ fn go(
         }
         Format::Json => Box::new(Lines { out: streams.out.clone(), preview }),
     };
-    let folder = journal.folder_of(&run.id);
-    let shell = Shell {
-        program: Shell::find(session.world.variable("PATH").unwrap_or_default()),
-        environment: session.world.variables.clone(),
-        folder: session.world.folder.clone(),
-        scratch: folder,
-        keeps: plan.session,
-        redactor: redactor.clone(),
+    let wiring = Wiring {
+        session,
+        plan: &plan,
+        connections: &connections,
+        folder: journal.folder_of(&run.id),
+        state: &order.state,
+        redactor: &redactor,
     };
-    let ssh = Ssh {
-        program: "ssh".into(),
-        environment: session.world.variables.clone(),
-        hosts: Ssh::hosts_of(&plan),
-        keeps: plan.session,
-        redactor: redactor.clone(),
-    };
+    let all = wiring.backends();
     let shared: SharedPerson<'_> = person.clone();
     let mut runner = Runner {
         journal: &mut journal,
         run: &run,
         plan: &plan,
         state,
-        backends: vec![Box::new(shell), Box::new(ssh)],
+        backends: all,
         human: Box::new(Human { person: shared.clone() }),
         person: shared,
         listener: &mut *listener,
         values,
-        redactor,
+        redactor: redactor.clone(),
         language: preview.worded.language.clone(),
         stop: streams.stop.clone(),
         by_hand: BTreeSet::new(),

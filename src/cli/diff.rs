@@ -66,6 +66,7 @@ fn side(session: &mut Session, args: &Args, name: &str) -> Result<Side> {
         set: args.set.clone(),
         inputs: args.inputs.clone(),
         sites: args.sites.clone(),
+        human: Vec::new(),
     };
     let (lang, choice) = (session.lang.clone(), session.choice.clone());
     if let Some(language) = named.language {

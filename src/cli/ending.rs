@@ -3,7 +3,7 @@
 use super::Exit;
 use super::carry::Carrying;
 use crate::diagnostic::Diagnostic;
-use crate::journal::{Ending, Run, Standing, State};
+use crate::journal::{Ending, Need, Run, Standing, State};
 use crate::plan::Plan;
 
 /// What is told at the end, and the exit code.
@@ -49,6 +49,10 @@ pub(super) fn end(
             told.push(match state.approved {
                 None => note("run-needs-approval").with("digest", run.digest.get(..12).unwrap_or_default()),
                 Some(_) if step == 0 => note("run-needs-check"),
+                Some(_) if matches!(state.waits, Some((Need::SignIn, _))) => {
+                    let site = state.waits.and_then(|(_, at)| plan.steps.get(at.wrapping_sub(1))?.site.clone());
+                    note("run-needs-sign-in").with("step", step).with("site", site.unwrap_or_default())
+                }
                 Some(_) => note("run-needs-person").with("step", step),
             });
             Exit::Waits

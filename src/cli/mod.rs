@@ -1,6 +1,7 @@
 //! The program: one command a file, each from arguments to an exit code.
 
 mod args;
+mod backends;
 mod build;
 mod carry;
 mod completions;

@@ -239,6 +239,16 @@ impl AtTerminal<'_> {
         }
     }
 
+    fn sign_in(&self, why: &Diagnostic) -> Answer {
+        self.trouble(why);
+        match self.choose(&[key("ask-signed-in"), key("ask-by-hand"), enter("ask-stop")]) {
+            Said::Chosen("ask-signed-in") => Answer::Done(BTreeMap::new()),
+            Said::Chosen("ask-by-hand") => Answer::ByHand,
+            Said::Interrupt => Answer::Interrupted,
+            _ => Answer::Stop,
+        }
+    }
+
     fn trouble(&self, why: &Diagnostic) {
         // A failure of this moment has just been shown by the listener; one of an earlier process has not.
         let mut text = Text::styled("✗ ", ERROR);
@@ -296,6 +306,7 @@ impl Person for AtTerminal<'_> {
             Question::Do { step, actions, again, wanted } => self.step(step, actions, *again, wanted, step.decide),
             Question::Failed { why, .. } => self.failed(why),
             Question::Doubt { why, .. } => self.doubt(why),
+            Question::SignIn { why, .. } => self.sign_in(why),
             Question::Holds { check } => self.holds(check),
         }
     }

@@ -6,10 +6,13 @@ use super::open::Opened;
 use super::reading::{self, Reading};
 use super::{Session, open};
 use crate::diagnostic::{Diagnostic, Result};
+use crate::localize::Shelf;
 use crate::plan::inputs::Given;
 use crate::plan::{Asked, Means, Plan, Sites, build};
 use crate::report::plan::Preview;
 use crate::report::terminal::Labels;
+use crate::source::Library;
+use crate::words::negotiation;
 
 /// What the command line says about a plan.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +29,8 @@ pub(super) struct Order {
     pub inputs: Option<PathBuf>,
     /// `--sites`.
     pub sites: Option<PathBuf>,
+    /// `--human`.
+    pub human: Vec<u64>,
 }
 
 /// A document and all that a plan of it needs.
@@ -39,6 +44,14 @@ pub(super) struct Prepared {
     pub sites_path: Option<PathBuf>,
     pub given: Given,
     pub backends: Vec<Means>,
+    /// The backends that were named; none where the sites' own hold.
+    pub named: Vec<String>,
+    /// The steps that are handed to a person.
+    pub human: Vec<u64>,
+    /// Nobody but a person does anything.
+    persons: bool,
+    /// The languages whose labels are known.
+    pages: Vec<String>,
 }
 
 /// Opens and reads all that a plan needs.
@@ -65,12 +78,16 @@ pub(super) fn prepare_opened(session: &Session, order: &Order, opened: Opened) -
         backends.insert(0, Means::Human);
     }
     // What was found in a translation alone is done by nothing but a person.
-    if opened.found.folder.is_some() && !opened.library.store().has(&opened.found.path) {
+    let persons = opened.found.folder.is_some() && !opened.library.store().has(&opened.found.path);
+    if persons {
         backends.retain(|b| *b == Means::Human);
     }
     let version = order.version.clone().or_else(|| site_version(session, &sites));
     let reading = reading::read(session, &opened, version.as_deref())?;
-    Ok(Prepared { name: order.name.clone(), opened, reading, sites, sites_path, given, backends })
+    let (named, human) = (order.backend.clone(), order.human.clone());
+    let pages = session.locales.tags().into_iter().map(str::to_owned).collect();
+    let name = order.name.clone();
+    Ok(Prepared { name, opened, reading, sites, sites_path, given, backends, named, human, persons, pages })
 }
 
 impl Prepared {
@@ -79,12 +96,20 @@ impl Prepared {
     /// # Errors
     /// What [`build`] finds.
     pub fn plan(&self) -> Result<Plan> {
+        let builtin = Library::builtin();
+        let shelves = [Shelf::of(&self.opened.library), Shelf::of(&builtin)];
+        let label = |language: &str, label: &str| {
+            let tags: Vec<&str> = self.pages.iter().map(String::as_str).collect();
+            let tag = negotiation::matching(language, &tags).map_or(language, |i| tags[i]);
+            shelves.iter().find_map(|shelf| shelf.label(tag, label))
+        };
         let asked = Asked {
             procedure: self.opened.found.procedure.as_deref(),
-            given: &self.given,
-            sites: &self.sites,
-            backends: &self.backends,
+            of_sites: self.named.is_empty() && !self.persons,
+            by_hand: &self.human,
+            label: &label,
             is_file: &|path| Path::new(path).is_file(),
+            ..Asked::new(&self.given, &self.sites, &self.backends)
         };
         build(&self.reading.source, &asked)
     }

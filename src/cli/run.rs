@@ -19,6 +19,8 @@ pub(super) struct Args {
     pub version: Option<String>,
     #[arg(long, value_name = "backend", value_delimiter = ',')]
     pub backend: Vec<String>,
+    #[arg(long, value_name = "human", value_delimiter = ',')]
+    pub human: Vec<u64>,
     #[arg(long, value_name = "set")]
     pub set: Vec<String>,
     #[arg(long, value_name = "inputs")]
@@ -48,6 +50,7 @@ impl Args {
             set: self.set.clone(),
             inputs: self.inputs.clone(),
             sites: self.sites.clone(),
+            human: self.human.clone(),
         }
     }
 }

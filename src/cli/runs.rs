@@ -184,6 +184,7 @@ fn again(session: &mut Session, run: &Run) -> Result<Prepared> {
         set: inputs.iter().filter_map(given).collect(),
         inputs: None,
         sites: text("sites").map(PathBuf::from),
+        human: origin["human"].as_array().into_iter().flatten().filter_map(Value::as_u64).collect(),
     };
     planning::prepare_opened(session, &order, opened)
 }

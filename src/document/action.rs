@@ -115,6 +115,42 @@ pub enum ActionKind {
     },
 }
 
+impl ActionKind {
+    /// The site that it names itself.
+    #[must_use]
+    pub fn site(&self) -> Option<&Site> {
+        match self {
+            Self::Request(request) => Some(&request.site),
+            Self::Navigate { to } => Some(to),
+            _ => None,
+        }
+    }
+
+    /// The labels of a page that it looks for: names, options and the headings above them.
+    #[must_use]
+    pub fn labels(&self) -> Vec<&str> {
+        fn of(element: &Element) -> Vec<&str> {
+            [Some(&element.name), element.scope.as_ref()].into_iter().flatten().map(String::as_str).collect()
+        }
+        let mut labels: Vec<&str> = match self {
+            Self::Click(element)
+            | Self::Check { element }
+            | Self::Download { element, .. }
+            | Self::Fill { field: element, .. }
+            | Self::Upload { element: Some(element), .. } => of(element),
+            Self::Select { option, scope, .. } => [option, scope].into_iter().flatten().map(String::as_str).collect(),
+            Self::Upload { element: None, .. }
+            | Self::Navigate { .. }
+            | Self::Press { .. }
+            | Self::Command(_)
+            | Self::Request(_)
+            | Self::Instruct { .. } => Vec::new(),
+        };
+        labels.retain(|l| !l.is_empty());
+        labels
+    }
+}
+
 /// A thing on a page, found by its accessible name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Element {

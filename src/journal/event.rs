@@ -101,6 +101,8 @@ pub enum Need {
     Person,
     /// A step is in doubt.
     Resolution,
+    /// Somebody has to sign in to a site.
+    SignIn,
 }
 
 /// How a run ended for good.

@@ -264,6 +264,11 @@ impl Runner<'_> {
                 Ok(Next::End(Ending::Stopped))
             }
             Outcome::Away => self.wait(Need::Person, step.position).map(|()| Next::End(Ending::Waits)),
+            Outcome::SignIn(why) => {
+                // Nothing was done, so that it is as if it had not begun.
+                self.record(Event::Resolved { part, answer: Settled::Retry, by: Settler::Effect, why: String::new() })?;
+                self.sign_in(step, &why)
+            }
             Outcome::Interrupted => {
                 if means != Means::Human {
                     // It only looked, so that it is as if it had not begun.
@@ -271,6 +276,27 @@ impl Runner<'_> {
                     self.record(Event::Resolved { part, answer: Settled::Retry, by: Settler::Effect, why })?;
                 }
                 self.interrupted(step.position).map(Next::End)
+            }
+        }
+    }
+
+    /// Waits until somebody has signed in to the site of a step.
+    fn sign_in(&mut self, step: &PlannedStep, why: &Diagnostic) -> Result<Next> {
+        let answer = self.person.borrow_mut().ask(&Question::SignIn { step, why });
+        match answer {
+            Answer::Done(_) => Ok(Next::GoOn),
+            Answer::ByHand => {
+                self.by_hand.extend((0..step.actions.len()).map(|a| (step.position, a)));
+                Ok(Next::GoOn)
+            }
+            Answer::Interrupted => self.interrupted(step.position).map(Next::End),
+            Answer::Away => {
+                self.listener.hear(&News::Note(why));
+                self.wait(Need::SignIn, step.position).map(|()| Next::End(Ending::Waits))
+            }
+            _ => {
+                self.record(Event::Stopped { step: step.position })?;
+                Ok(Next::End(Ending::Stopped))
             }
         }
     }

@@ -1,12 +1,12 @@
 //! What a running command writes, on its way to the reader and to the evidence, with every secret hidden before both.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::event::{Event, Part, Recorded};
 use super::evidence::Writing;
 use super::runner::{Listener, News};
 use super::{Evidence, Journal};
-use crate::backend::{Flow, Redactor, Sink, Stream};
+use crate::backend::{Flow, Kept, Redactor, Sink, Stream};
 use crate::diagnostic::{Diagnostic, Result};
 
 /// Watches one task.
@@ -19,15 +19,16 @@ pub(super) struct Watch<'a> {
     pub redactor: &'a Redactor,
     /// `None` where nothing is kept: probes.
     pub folder: Option<PathBuf>,
-    output: Kept,
-    errors: Kept,
+    output: Streamed,
+    errors: Streamed,
     /// What was written down while it watched.
     pub recorded: Vec<Recorded>,
     failure: Option<Box<Diagnostic>>,
+    files: Vec<Evidence>,
 }
 
 #[derive(Default)]
-struct Kept {
+struct Streamed {
     flow: Flow,
     file: Option<Writing>,
 }
@@ -40,7 +41,7 @@ impl<'a> Watch<'a> {
         redactor: &'a Redactor,
         folder: Option<PathBuf>,
     ) -> Self {
-        let (output, errors) = (Kept::default(), Kept::default());
+        let (output, errors) = (Streamed::default(), Streamed::default());
         Self {
             journal,
             run,
@@ -53,12 +54,13 @@ impl<'a> Watch<'a> {
             errors,
             recorded: Vec::new(),
             failure: None,
+            files: Vec::new(),
         }
     }
 
     /// Brings what was kept to the disk.
     pub fn finish(mut self) -> (Vec<Recorded>, Result<Vec<Evidence>>) {
-        let mut all = Vec::new();
+        let mut all = std::mem::take(&mut self.files);
         for stream in [Stream::Output, Stream::Errors] {
             let kept = self.kept(stream);
             let rest = std::mem::take(&mut kept.flow);
@@ -74,8 +76,18 @@ impl<'a> Watch<'a> {
         (self.recorded, self.failure.map_or(Ok(all), Err))
     }
 
-    fn kept(&mut self, stream: Stream) -> &mut Kept {
+    fn kept(&mut self, stream: Stream) -> &mut Streamed {
         if stream == Stream::Output { &mut self.output } else { &mut self.errors }
+    }
+
+    fn file_name(&self, own: &str) -> String {
+        format!("{:02}-{}-{}.{own}", self.part.step, self.part.from + 1, self.attempt)
+    }
+
+    fn keep(folder: &Path, name: &str, bytes: &[u8]) -> std::io::Result<Evidence> {
+        let mut file = Writing::begin(folder, name)?;
+        file.write(bytes)?;
+        file.finish()
     }
 
     fn fail(&mut self, error: &std::io::Error) {
@@ -89,13 +101,7 @@ impl<'a> Watch<'a> {
         }
         let Some(folder) = self.folder.clone() else { return };
         self.listener.hear(&News::Output { part: self.part, stream, chunk: clean });
-        let name = format!(
-            "{:02}-{}-{}.{}",
-            self.part.step,
-            self.part.from + 1,
-            self.attempt,
-            if stream == Stream::Output { "out" } else { "err" }
-        );
+        let name = self.file_name(if stream == Stream::Output { "out" } else { "err" });
         let kept = self.kept(stream);
         let written = match &mut kept.file {
             Some(file) => file.write(clean),
@@ -125,5 +131,32 @@ impl Sink for Watch<'_> {
         let redactor = self.redactor;
         let clean = self.kept(stream).flow.push(redactor, chunk);
         self.show(stream, &clean);
+    }
+
+    fn evidence(&mut self, name: &str, bytes: &[u8], kept: Kept) -> Result<PathBuf> {
+        // What only looks leaves nothing behind.
+        let Some(folder) = self.folder.clone() else { return Ok(PathBuf::new()) };
+        let plain = |c: char| if c.is_ascii_alphanumeric() || "._-".contains(c) { c } else { '_' };
+        let name = self.file_name(&name.chars().map(plain).collect::<String>());
+        let kept = match kept {
+            Kept::Clean => {
+                let mut flow = Flow::default();
+                let mut clean = flow.push(self.redactor, bytes);
+                clean.extend(flow.finish(self.redactor));
+                Self::keep(&folder, &name, &clean)
+            }
+            Kept::Exact => Self::keep(&folder, &name, bytes),
+        };
+        match kept {
+            Ok(evidence) => {
+                self.files.retain(|f| f.file != evidence.file);
+                self.files.push(evidence);
+                Ok(folder.join(name))
+            }
+            Err(error) => {
+                self.fail(&error);
+                Diagnostic::error("evidence-failed").with("reason", error.to_string()).into()
+            }
+        }
     }
 }

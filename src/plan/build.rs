@@ -6,8 +6,8 @@ use super::choose::{Means, choose};
 use super::inputs::{Given, resolve};
 use super::model::{Need, Plan, PlannedAction, PlannedHost, PlannedSite, PlannedStep};
 use super::procedure;
-use super::sites::Sites;
-use crate::diagnostic::Result;
+use super::sites::{Site, Sites};
+use crate::diagnostic::{Diagnostic, Result};
 use crate::document::action::{Action, ActionKind, Effect, Element, Provenance, Request, Value};
 use crate::document::bindings::StepBinding;
 use crate::document::{Block, BlockKind, Document, Step};
@@ -23,14 +23,37 @@ pub struct Asked<'a> {
     pub sites: &'a Sites,
     /// The backends of this run.
     pub backends: &'a [Means],
+    /// Whether the backends that a site names for itself are used too: where the command line names none.
+    pub of_sites: bool,
+    /// The numbers of the steps that are handed to a person.
+    pub by_hand: &'a [u64],
+    /// What a label is on pages in a language: what `ui-language` of a site stands for.
+    pub label: &'a dyn Fn(&str, &str) -> Option<String>,
     /// Whether a path names a file.
     pub is_file: &'a dyn Fn(&str) -> bool,
+}
+
+impl<'a> Asked<'a> {
+    /// A plan of the document's only procedure, on those sites and with those backends and no others; every path names a file.
+    #[must_use]
+    pub const fn new(given: &'a Given, sites: &'a Sites, backends: &'a [Means]) -> Self {
+        Self {
+            procedure: None,
+            given,
+            sites,
+            backends,
+            of_sites: false,
+            by_hand: &[],
+            label: &|_, _| None,
+            is_file: &|_| true,
+        }
+    }
 }
 
 /// Plans a document of the source language, its actions attached.
 ///
 /// # Errors
-/// What [`procedure::choose`] and [`resolve`] find.
+/// What [`procedure::choose`] and [`resolve`] find; `human-no-such-step`.
 pub fn build(document: &Document, asked: &Asked<'_>) -> Result<Plan> {
     let slug = procedure::choose(document, asked.procedure)?;
     let bindings = &*document.bindings;
@@ -54,13 +77,23 @@ pub fn build(document: &Document, asked: &Asked<'_>) -> Result<Plan> {
             planner.step(step, position, number, binding)
         })
         .collect();
-    let after = bindings.after.iter().map(|request| planner.after(request)).collect();
+    let numbers: Vec<u64> = steps.iter().map(|s| s.number).collect();
+    if let Some(unknown) = asked.by_hand.iter().find(|n| !numbers.contains(n)) {
+        let last = numbers.last().copied().unwrap_or_default();
+        return Diagnostic::error("human-no-such-step").with("step", *unknown).with("last", last).into();
+    }
+    let after: Vec<PlannedAction> = bindings.after.iter().map(|request| planner.after(request)).collect();
     let inputs = resolve(&bindings.inputs, &planner.implied, asked.given, asked.is_file)?;
     let named = |id: &str| bindings.sites.iter().find(|(i, _)| i == id).map(|(_, name)| name.clone());
     let used = steps.iter().filter_map(|s| s.site.clone()).chain(bindings.after.iter().map(|r| r.site.clone()));
     let sites = unique(used)
         .into_iter()
-        .map(|id| PlannedSite { name: named(&id), site: asked.sites.sites.get(&id).cloned().unwrap_or_default(), id })
+        .map(|id| {
+            let site = asked.sites.sites.get(&id).cloned().unwrap_or_default();
+            let here = || steps.iter().filter(|s| s.site.as_ref() == Some(&id)).flat_map(|s| &s.actions);
+            let sign_in = here().map(|a| a.backend).find(|m| m.is_for_pages() && site.has_account());
+            PlannedSite { name: named(&id), sign_in, labels: looked_for(here(), &site, asked.label), site, id }
+        })
         .collect();
     let hosts = unique(steps.iter().filter_map(|s| s.host.clone()))
         .into_iter()
@@ -102,8 +135,9 @@ impl Planner<'_> {
     fn step(&mut self, step: &Step, position: usize, number: u64, binding: &StepBinding) -> PlannedStep {
         let mut actions = Vec::new();
         gather(step, &mut actions);
-        let mut planned: Vec<PlannedAction> =
-            actions.into_iter().map(|action| self.action(action, position, binding.decide)).collect();
+        let by_hand = self.asked.by_hand.contains(&number);
+        let at = Place { position, site: step.site.as_deref(), decide: binding.decide, by_hand };
+        let mut planned: Vec<PlannedAction> = actions.into_iter().map(|action| self.action(action, &at)).collect();
         if let Some(name) = &binding.saves {
             // What a step keeps is what its last action brings.
             if let Some(last) = planned.last_mut() {
@@ -132,10 +166,11 @@ impl Planner<'_> {
 
     fn after(&mut self, request: &Request) -> PlannedAction {
         let effect = if request.method == "GET" { Effect::Read } else { Effect::Unsafe };
-        self.action(Action::new(ActionKind::Request(request.clone()), effect, Provenance::Binding), usize::MAX, false)
+        let at = Place { position: usize::MAX, site: Some(&request.site), decide: false, by_hand: false };
+        self.action(Action::new(ActionKind::Request(request.clone()), effect, Provenance::Binding), &at)
     }
 
-    fn action(&mut self, action: Action, position: usize, decide: bool) -> PlannedAction {
+    fn action(&mut self, action: Action, at: &Place<'_>) -> PlannedAction {
         let mut needs = Vec::new();
         let mut blocked = None;
         for (name, wanted) in names(&action.kind) {
@@ -145,24 +180,65 @@ impl Planner<'_> {
                     blocked = Some("blocked-not-saved");
                 }
                 None if self.inputs.contains(&name.as_str()) || self.implied.contains(&name) => {}
+                None if wanted == Wanted::IfKnown => {}
                 None => self.implied.push(name),
             }
         }
         for name in keeps(&action.kind) {
-            self.saved.entry(name.to_owned()).or_insert(position);
+            self.saved.entry(name.to_owned()).or_insert(at.position);
         }
         if is_open(&action.kind) {
             blocked = Some("blocked-open");
         }
-        let choice = choose(&action, self.asked.sites, self.asked.backends);
+        let site = match &action.kind {
+            ActionKind::Request(request) => Some(request.site.as_str()),
+            // A step that opens a site is done there.
+            ActionKind::Navigate { to } if self.asked.sites.sites.contains_key(to) => Some(to.as_str()),
+            _ => at.site,
+        };
+        let site = site.and_then(|id| self.asked.sites.sites.get(id));
+        let mut asked = self.asked.backends.to_vec();
+        if self.asked.of_sites {
+            asked.extend(site.iter().flat_map(|s| &s.backends).copied());
+        }
+        let choice = choose(&action, self.asked.sites, &asked);
+        let reaches = choice.backend.is_for_pages() || choice.backend == Means::Http;
+        if reaches && site.is_none_or(|s| s.url.is_none()) {
+            blocked = blocked.or(Some("blocked-no-address"));
+        }
+        if at.by_hand && !matches!(action.kind, ActionKind::Instruct { .. }) {
+            blocked = Some("blocked-by-hand");
+        }
         let (backend, could) = match blocked {
             // Nothing that is unresolved is ever run; nobody else takes a person's decision, or knows whether a condition holds.
             Some(_) => (Means::Human, None),
-            None if decide || action.optional => (Means::Human, None),
+            None if at.decide || action.optional => (Means::Human, None),
             None => (choice.backend, choice.could),
         };
         PlannedAction { action, backend, could, needs, saves: None, blocked }
     }
+}
+
+/// Where an action stands.
+struct Place<'a> {
+    position: usize,
+    site: Option<&'a str>,
+    decide: bool,
+    by_hand: bool,
+}
+
+/// The labels of those actions that the site's pages show otherwise: as the operator says, else in the language of its pages.
+fn looked_for<'a>(
+    actions: impl Iterator<Item = &'a PlannedAction>,
+    site: &Site,
+    translated: &dyn Fn(&str, &str) -> Option<String>,
+) -> BTreeMap<String, String> {
+    let shown = |label: &str| {
+        let by_language = || site.ui_language.as_deref().and_then(|language| translated(language, label));
+        site.labels.get(label).cloned().or_else(by_language)
+    };
+    let named = actions.flat_map(|a| a.action.kind.labels());
+    named.filter_map(|l| shown(l).filter(|s| s != l).map(|s| (l.to_owned(), s))).collect()
 }
 
 /// The step's actions and those of the lists within it, in order; at least one.
@@ -208,6 +284,7 @@ enum Wanted {
     Input,
     Saved,
     Either,
+    IfKnown,
 }
 
 /// The inputs and kept values that an action names.
@@ -240,6 +317,8 @@ fn names(kind: &ActionKind) -> Vec<(String, Wanted)> {
             for text in texts {
                 found.extend(placeholders(text).into_iter().map(|n| (n, Wanted::Either)));
             }
+            // A body may hold a `$` of its own, as GraphQL does: only what is known by that name stands for a value.
+            found.extend(request.body.iter().flat_map(|b| placeholders(b)).map(|n| (n, Wanted::IfKnown)));
         }
         ActionKind::Navigate { .. } | ActionKind::Press { .. } | ActionKind::Instruct { .. } => {}
     }

@@ -45,6 +45,12 @@ impl Means {
         }
     }
 
+    /// Whether it works on pages.
+    #[must_use]
+    pub const fn is_for_pages(self) -> bool {
+        matches!(self, Self::Web | Self::Browser)
+    }
+
     /// The means of those names.
     ///
     /// # Errors

@@ -14,4 +14,4 @@ pub use canonical::{Digest, canonical, hex, sha256_hex};
 pub use choose::{Choice, Means, able, choose};
 pub use difference::{About, Change, compare};
 pub use model::{FORMAT, Need, Plan, PlannedAction, PlannedHost, PlannedSite, PlannedStep, kind_name};
-pub use sites::{Host, Site, Sites};
+pub use sites::{CREDENTIALS, Host, NO_PROXY, Site, Sites};

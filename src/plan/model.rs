@@ -1,5 +1,7 @@
 //! A plan: what a run would do, step by step, whatever language its words are in.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::canonical::Digest;
@@ -97,6 +99,28 @@ pub struct PlannedSite {
     pub name: Option<String>,
     /// What the operator says of it.
     pub site: Site,
+    /// What signs in to its pages, where the operator gives an account.
+    pub sign_in: Option<Means>,
+    /// The labels of the plan that its pages show otherwise, each with what is looked for in its place.
+    pub labels: BTreeMap<String, String>,
+}
+
+impl PlannedSite {
+    /// What is looked for on its pages in place of the source's label.
+    #[must_use]
+    pub fn label<'a>(&'a self, source: &'a str) -> &'a str {
+        self.labels.get(source).map_or(source, String::as_str)
+    }
+
+    /// What the plan itself makes of what the operator says.
+    fn own(&self, value: &mut Value) {
+        if let Some(means) = self.sign_in {
+            value["sign-in"] = json!(means.name());
+        }
+        if !self.labels.is_empty() {
+            value["looks-for"] = json!(self.labels);
+        }
+    }
 }
 
 /// A host of a plan.
@@ -174,7 +198,11 @@ impl Plan {
             })).collect::<Vec<_>>(),
             "after": self.after.iter().map(action).collect::<Vec<_>>(),
             "inputs": self.inputs.iter().map(|i| json!({"name": i.name, "type": kind_name(&i.kind), "value": i.value})).collect::<Vec<_>>(),
-            "sites": self.sites.iter().map(|s| json!({"id": s.id, "name": s.name, "site": s.site})).collect::<Vec<_>>(),
+            "sites": self.sites.iter().map(|s| {
+                let mut value = json!({"id": s.id, "name": s.name, "site": s.site});
+                s.own(&mut value);
+                value
+            }).collect::<Vec<_>>(),
             "hosts": self.hosts.iter().map(|h| json!({"id": h.id, "host": h.host.as_ref().map(Host::shown)})).collect::<Vec<_>>(),
         })
     }
@@ -251,6 +279,7 @@ impl Plan {
                 let mut value = json!(s.site);
                 value["id"] = json!(s.id);
                 value["name"] = json!(s.name);
+                s.own(&mut value);
                 value
             }).collect::<Vec<_>>(),
             "hosts": self.hosts.iter().map(|h| json!({"id": h.id, "host": h.host.as_ref().map(Host::shown)})).collect::<Vec<_>>(),

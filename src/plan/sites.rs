@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::choose::Means;
 use super::inputs::Reference;
 use crate::diagnostic::{Diagnostic, Place, Result};
 use crate::nearest::nearest;
@@ -25,9 +26,27 @@ pub struct Site {
     /// Its base URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+    /// The base URL of its API, where it is another: `https://api.github.com`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api: Option<String>,
     /// Its product version, such as `ghes-3.5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
+    /// What does its actions where the command line does not say, beside a person.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub backends: Vec<Means>,
+    /// Hosts beside its own to which it may send: an identity provider, a host of files. `*.` before a name stands for all below it.
+    #[serde(rename = "allow-hosts", skip_serializing_if = "Vec::is_empty")]
+    pub allow_hosts: Vec<String>,
+    /// The proxy to it; `none` for a direct connection whatever the environment says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proxy: Option<String>,
+    /// A file of certificates that it may be vouched for by, beside the system's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ca: Option<String>,
+    /// A file with the certificate and the key to show it.
+    #[serde(rename = "client-cert", skip_serializing_if = "Option::is_none")]
+    pub client_cert: Option<String>,
     /// Credentials by name, each a reference.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub credentials: BTreeMap<String, String>,
@@ -37,6 +56,14 @@ pub struct Site {
     /// The language of its pages.
     #[serde(rename = "ui-language", skip_serializing_if = "Option::is_none")]
     pub ui_language: Option<String>,
+}
+
+impl Site {
+    /// Whether the operator gives an account to sign in to its pages with.
+    #[must_use]
+    pub fn has_account(&self) -> bool {
+        ["user", "password"].iter().all(|name| self.credentials.contains_key(*name))
+    }
 }
 
 /// How a host is reached.
@@ -60,13 +87,30 @@ impl Host {
 }
 
 const TOP: &[&str] = &["sites", "hosts"];
-const OF_SITE: &[&str] = &["url", "version", "hosts", "credentials", "labels", "ui-language"];
+const OF_SITE: &[&str] = &[
+    "url",
+    "api",
+    "version",
+    "backends",
+    "hosts",
+    "allow-hosts",
+    "proxy",
+    "ca",
+    "client-cert",
+    "credentials",
+    "labels",
+    "ui-language",
+];
+
+/// The credentials that mean something: a token for requests, an account and its one-time code for pages.
+pub const CREDENTIALS: &[&str] = &["token", "user", "password", "otp"];
 
 impl Sites {
     /// Reads `sites.yml`.
     ///
     /// # Errors
-    /// `sites-not-yaml`, `sites-type`, `sites-key-unknown`, `sites-url`, `sites-credential`, `sites-host`, each with its line.
+    /// `sites-not-yaml`, `sites-type`, `sites-key-unknown`, `sites-url`, `sites-credential`, `sites-host`, `sites-backend`,
+    /// `sites-allow-host`, `sites-proxy`, each with its line.
     pub fn read(path: &str, text: &str) -> Result<Self> {
         let value = read_yaml(text).map_err(|e| {
             Diagnostic::error("sites-not-yaml").with("reason", e.reason).at(Place::find(path, text, e.line.max(1), ""))
@@ -136,11 +180,47 @@ impl Reader<'_> {
         inner.keys().filter_map(|k| self.string(inner, &full, k).transpose().map(|v| Ok((k.clone(), v?)))).collect()
     }
 
+    fn list(&self, map: &Map, at: &[&str], key: &str) -> Result<Vec<String>> {
+        let full: Vec<&str> = at.iter().copied().chain([key]).collect();
+        match map.get(key) {
+            None | Some(Value::Null) => Ok(Vec::new()),
+            Some(Value::String(one)) => Ok(vec![one.clone()]),
+            Some(Value::Array(items)) => {
+                let text = |i: &Value| i.as_str().map(str::to_owned).ok_or_else(|| self.wrong("sites-type", &full));
+                items.iter().map(text).collect()
+            }
+            Some(_) => Err(self.wrong("sites-type", &full)),
+        }
+    }
+
+    fn address(&self, map: &Map, id: &str, key: &str) -> Result<Option<String>> {
+        let url = self.string(map, &["sites", id], key)?.map(|u| u.trim_end_matches('/').to_owned());
+        if url.as_ref().is_some_and(|u| !is_base_url(u)) {
+            return Err(self.wrong("sites-url", &["sites", id, key]));
+        }
+        Ok(url)
+    }
+
     fn site(&self, map: &Map, id: &str) -> Result<Site> {
         let at = ["sites", id];
-        let url = self.string(map, &at, "url")?.map(|u| u.trim_end_matches('/').to_owned());
-        if url.as_ref().is_some_and(|u| !is_base_url(u)) {
-            return Err(self.wrong("sites-url", &["sites", id, "url"]));
+        let (url, api) = (self.address(map, id, "url")?, self.address(map, id, "api")?);
+        let means = |name: &String| Means::ALL.into_iter().find(|m| m.name() == name);
+        let backends = self.list(map, &at, "backends")?;
+        let Some(backends) = backends.iter().map(means).collect::<Option<Vec<Means>>>() else {
+            return Err(self.wrong("sites-backend", &["sites", id, "backends"]));
+        };
+        let allow_hosts = self.list(map, &at, "allow-hosts")?;
+        if !allow_hosts.iter().all(|h| is_host_pattern(h)) {
+            return Err(self.wrong("sites-allow-host", &["sites", id, "allow-hosts"]));
+        }
+        let proxy = self.string(map, &at, "proxy")?;
+        if proxy.as_ref().is_some_and(|p| p != NO_PROXY && !is_base_url(p)) {
+            let mut diagnostic = self.wrong("sites-proxy", &["sites", id, "proxy"]);
+            // It may hold a password.
+            if let Some(place) = &mut diagnostic.place {
+                place.excerpt.clear();
+            }
+            return Err(diagnostic);
         }
         let credentials = self.strings(map, &at, "credentials")?;
         if let Some((name, _)) = credentials.iter().find(|(_, v)| Reference::parse(v).is_none()) {
@@ -151,9 +231,20 @@ impl Reader<'_> {
             }
             return Err(diagnostic);
         }
+        if let Some(name) = credentials.keys().find(|name| !CREDENTIALS.contains(&name.as_str())) {
+            let mut diagnostic = self.wrong("sites-key-unknown", &["sites", id, "credentials", name]);
+            diagnostic.args.push(("near", nearest(name, CREDENTIALS.iter().copied()).into()));
+            return Err(diagnostic);
+        }
         Ok(Site {
             url,
+            api,
             version: self.string(map, &at, "version")?,
+            backends,
+            allow_hosts,
+            proxy,
+            ca: self.string(map, &at, "ca")?,
+            client_cert: self.string(map, &at, "client-cert")?,
             credentials,
             labels: self.strings(map, &at, "labels")?,
             ui_language: self.string(map, &at, "ui-language")?,
@@ -182,6 +273,18 @@ fn host(target: &str) -> Option<Host> {
     let fine = |c: char| c.is_ascii_alphanumeric() || ".-_@:[]%".contains(c);
     let parts_fine = inner.split(['@', ':']).all(|part| !part.starts_with('-'));
     (!inner.is_empty() && inner.chars().all(fine) && parts_fine).then(|| Host::Ssh(target.to_owned()))
+}
+
+/// What `proxy:` says for a direct connection.
+pub const NO_PROXY: &str = "none";
+
+/// A host name or address, with or without a port; `*.` may stand before a name.
+fn is_host_pattern(text: &str) -> bool {
+    let name = text.strip_prefix("*.").unwrap_or(text);
+    !name.is_empty()
+        && !name.starts_with(['.', '-', ':'])
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || ".-:[]".contains(c))
+        && (!text.starts_with("*.") || name.contains('.'))
 }
 
 fn is_base_url(url: &str) -> bool {
@@ -222,6 +325,11 @@ mod tests {
         assert_eq!(rule("hosts:\n  a: -oProxyCommand=x"), ("sites-host", 2));
         assert_eq!(rule("hosts:\n  a: x@-y"), ("sites-host", 2));
         assert_eq!(rule("sites:\n  a: [b]"), ("sites-type", 2));
+        assert_eq!(rule("sites:\n  a:\n    backends: [webb]"), ("sites-backend", 3));
+        assert_eq!(rule("sites:\n  a:\n    allow-hosts: ['*.com']"), ("sites-allow-host", 3));
+        assert_eq!(rule("sites:\n  a:\n    allow-hosts: ['https://a.example.com']"), ("sites-allow-host", 3));
+        assert_eq!(rule("sites:\n  a:\n    proxy: 'http://me:pw@proxy'"), ("sites-proxy", 3));
+        assert_eq!(rule("sites:\n  a:\n    credentials:\n      pasword: 'env:P'"), ("sites-key-unknown", 4));
     }
 
     #[test]

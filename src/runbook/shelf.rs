@@ -66,13 +66,8 @@ fn sheet(order: &Order<'_>, path: &str, edition: &Edition) -> crate::diagnostic:
 }
 
 fn digest(document: &Document, slug: &str) -> Option<Digest> {
-    let asked = Asked {
-        procedure: Some(slug),
-        given: &Given::default(),
-        sites: &Sites::default(),
-        backends: &[Means::Human],
-        is_file: &|_| false,
-    };
+    let (given, sites) = (Given::default(), Sites::default());
+    let asked = Asked { procedure: Some(slug), ..Asked::new(&given, &sites, &[Means::Human]) };
     build(document, &asked).ok().map(|plan| plan.procedure_digest())
 }
 

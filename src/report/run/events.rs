@@ -107,6 +107,7 @@ impl Events<'_> {
                     Need::Approval => "run-waits-approval",
                     Need::Person => "run-waits-person",
                     Need::Resolution => "run-waits-resolution",
+                    Need::SignIn => "run-waits-sign-in",
                 };
                 Text::styled("… ", ACCENT).and(&self.say(id), PLAIN)
             }

@@ -1,0 +1,86 @@
+//! Which backends a run has: what the plan needs is prepared here, from what the program finds outside.
+
+use std::path::{Path, PathBuf};
+
+use super::Session;
+use super::planning::Prepared;
+use crate::backend::{Backend, Connection, Credentials, Outside, Redactor, Shell, Ssh, Values};
+use crate::diagnostic::Result;
+use crate::plan::{Means, Plan, PlannedAction, PlannedSite};
+
+/// What a run's backends are made of.
+pub(super) struct Wiring<'a> {
+    pub session: &'a Session,
+    pub plan: &'a Plan,
+    /// The sites that something other than a person works on.
+    pub connections: &'a [Connection],
+    /// The run's folder.
+    pub folder: PathBuf,
+    /// Where runs and sessions are kept.
+    pub state: &'a Path,
+    pub redactor: &'a Redactor,
+}
+
+impl<'a> Wiring<'a> {
+    /// Everything but a person.
+    pub fn backends(&self) -> Vec<Box<dyn Backend + 'a>> {
+        vec![Box::new(self.shell()), Box::new(self.ssh())]
+    }
+
+    fn shell(&self) -> Shell {
+        let world = &self.session.world;
+        Shell {
+            program: Shell::find(world.variable("PATH").unwrap_or_default()),
+            environment: world.variables.clone(),
+            folder: world.folder.clone(),
+            scratch: self.folder.clone(),
+            keeps: self.plan.session,
+            redactor: self.redactor.clone(),
+        }
+    }
+
+    fn ssh(&self) -> Ssh {
+        Ssh {
+            program: "ssh".into(),
+            environment: self.session.world.variables.clone(),
+            hosts: Ssh::hosts_of(self.plan),
+            keeps: self.plan.session,
+            redactor: self.redactor.clone(),
+        }
+    }
+}
+
+/// Prepares the connections to the sites that something other than a person works on, and adds their credentials to the secrets.
+///
+/// # Errors
+/// `secret-not-there`, and what [`Connection::open`] finds.
+pub(super) fn connections(
+    session: &Session,
+    prepared: &Prepared,
+    plan: &Plan,
+    values: &mut Values,
+) -> Result<Vec<Connection>> {
+    let folder = prepared.sites_path.as_deref().and_then(Path::parent).unwrap_or(&session.world.folder);
+    let folder = session.path(folder);
+    let variable = |name: &str| session.world.variable(name).map(str::to_owned);
+    let mut all = Vec::new();
+    for planned in plan.sites.iter().filter(|s| is_reached(plan, s)) {
+        let credentials = Credentials::of(&planned.site, &variable)?;
+        credentials.keep_secret(&planned.id, &mut values.secrets);
+        let outside = Outside { variable: &variable, folder: &folder };
+        let connection = Connection::open(&planned.id, &planned.site, credentials, outside)?;
+        if let Some(password) = connection.proxy.as_ref().and_then(crate::backend::Way::password) {
+            values.secrets.put(&format!("{}.proxy", planned.id), password);
+        }
+        all.push(connection);
+    }
+    Ok(all)
+}
+
+/// Whether something other than a person works on the site.
+fn is_reached(plan: &Plan, site: &PlannedSite) -> bool {
+    let reaches = |a: &&PlannedAction| a.backend == Means::Http || a.backend.is_for_pages();
+    let of_step = plan.steps.iter().filter(|s| s.site.as_ref() == Some(&site.id)).flat_map(|s| &s.actions);
+    let named = plan.steps.iter().flat_map(|s| &s.actions).chain(&plan.after);
+    of_step.filter(reaches).next().is_some() || named.filter(reaches).any(|a| a.action.kind.site() == Some(&site.id))
+}
