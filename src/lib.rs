@@ -15,6 +15,7 @@ pub mod nearest;
 pub mod plan;
 pub mod report;
 pub mod runbook;
+pub mod serve;
 pub mod source;
 pub mod template;
 pub mod words;

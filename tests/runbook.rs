@@ -24,6 +24,7 @@ fn built(library: &Library, versions: &[&str], format: &str) -> Files {
         versions: versions.iter().map(|v| (*v).to_owned()).collect(),
         labels: Labels::Both,
         css: None,
+        beside: None,
     };
     let files = Mutex::new(Files::new());
     let keep = |path: &str, bytes: &[u8]| {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
-use super::{build, completions, config, diff, export, l10n, list, run, runs, show};
+use super::{build, completions, config, diff, export, l10n, list, run, runs, serve, show};
 
 /// The whole command line.
 // Comments that are not doc comments, here and in each command: clap would print those.
@@ -27,6 +27,7 @@ pub(super) enum Command {
     Diff(diff::Args),
     Export(export::Args),
     Build(build::Args),
+    Serve(serve::Args),
     #[command(name = "l10n")]
     L10n(l10n::Args),
     Config(config::Args),

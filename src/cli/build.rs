@@ -46,7 +46,7 @@ pub(super) enum Format {
 }
 
 /// How often a watched tree is looked at.
-const LOOK: Duration = Duration::from_millis(400);
+pub(super) const LOOK: Duration = Duration::from_millis(400);
 
 pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     let exit = once(session, args)?;
@@ -54,10 +54,11 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
         return Ok(exit);
     }
     session.report(&Diagnostic::note("build-watching"));
-    let mut before = stamp(session, args);
+    let look = |session: &Session| stamp(session, Some(&args.out), args.css.as_ref());
+    let mut before = look(session);
     loop {
         std::thread::sleep(LOOK);
-        let now = stamp(session, args);
+        let now = look(session);
         if now != before {
             before = now;
             // What is wrong while somebody writes is told, and built again when it is mended.
@@ -83,14 +84,9 @@ fn once(session: &mut Session, args: &Args) -> Result<Exit> {
         paths = library.documents().to_vec();
     }
     let css = args.css.as_ref().map(|path| text(&session.path(path))).transpose()?;
-    let mut versions = args.versions.clone();
-    if versions.is_empty() {
-        // What the tree itself says is for the documents that have that version; the desk knows.
-        let (version, giver) = settings::find(session, VERSION, None, Some(&library));
-        versions.extend(version.filter(|_| giver != settings::Giver::Tree));
-    }
+    let versions = versions(session, &args.versions, &library);
     let tongues = languages(session, tongues(&desk, &session.locales))?;
-    let order = Order { desk: &desk, paths, tongues, versions, labels, css };
+    let order = Order { desk: &desk, paths, tongues, versions, labels, css, beside: None };
     let out = session.path(&args.out);
     let folder = Folder::open(&out)?;
     let from = made_from(&order, &session.locales, args.format, &out);
@@ -155,8 +151,18 @@ fn tell(session: &mut Session, summary: Summary) {
     session.tell(&(words + "\n"));
 }
 
+/// The versions that are built: those of the command line, else the one that is set.
+pub(super) fn versions(session: &Session, asked: &[String], library: &Library) -> Vec<String> {
+    if !asked.is_empty() {
+        return asked.to_vec();
+    }
+    // What the tree itself says is for the documents that have that version; the desk knows.
+    let (version, giver) = settings::find(session, VERSION, None, Some(library));
+    version.filter(|_| giver != settings::Giver::Tree).into_iter().collect()
+}
+
 /// The languages that are built: all, or those of `--lang`, separated by commas.
-fn languages(session: &Session, all: Vec<Tongue>) -> Result<Vec<Tongue>> {
+pub(super) fn languages(session: &Session, all: Vec<Tongue>) -> Result<Vec<Tongue>> {
     let Some(asked) = session.lang.as_deref().filter(|l| *l != "all") else { return Ok(all) };
     let tags: Vec<String> = all.iter().map(|t| t.tag().to_owned()).collect();
     let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
@@ -175,7 +181,7 @@ fn languages(session: &Session, all: Vec<Tongue>) -> Result<Vec<Tongue>> {
     Ok(all.into_iter().enumerate().filter(chosen).map(|(_, tongue)| tongue).collect())
 }
 
-fn text(path: &Path) -> Result<String> {
+pub(super) fn text(path: &Path) -> Result<String> {
     std::fs::read_to_string(path).map_err(|e| {
         let path = path.display().to_string();
         Box::new(Diagnostic::error("file-unreadable").with("path", path).with("reason", e.to_string()))
@@ -186,7 +192,7 @@ fn text(path: &Path) -> Result<String> {
 const MADE_FROM: &[&str] = &["md", "yml", "yaml", "ftl", "lock", "png", "jpg", "jpeg", "gif", "svg", "webp", "avif"];
 
 /// The files of a tree and its catalogs, without what is built into `out`.
-fn inputs(library: &Library, catalogs: Option<&Path>, out: &Path) -> Vec<PathBuf> {
+fn inputs(library: &Library, catalogs: Option<&Path>, out: Option<&Path>) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut add = |folder: &Path| {
         let is_input =
@@ -200,8 +206,10 @@ fn inputs(library: &Library, catalogs: Option<&Path>, out: &Path) -> Vec<PathBuf
             add(catalogs);
         }
     }
-    let out = out.canonicalize().unwrap_or_else(|_| out.to_path_buf());
-    found.retain(|path| !path.starts_with(&out));
+    if let Some(out) = out {
+        let out = out.canonicalize().unwrap_or_else(|_| out.to_path_buf());
+        found.retain(|path| !path.starts_with(&out));
+    }
     found
 }
 
@@ -209,7 +217,7 @@ fn inputs(library: &Library, catalogs: Option<&Path>, out: &Path) -> Vec<PathBuf
 fn made_from(order: &Order<'_>, locales: &Locales, format: Format, out: &Path) -> String {
     let hash = |path: &PathBuf| format!("{} {}", path.display(), sha256_hex(&std::fs::read(path).unwrap_or_default()));
     let mut lines: Vec<String> =
-        inputs(order.desk.library(), order.desk.shelf().folder(), out).par_iter().map(hash).collect();
+        inputs(order.desk.library(), order.desk.shelf().folder(), Some(out)).par_iter().map(hash).collect();
     lines.sort();
     lines.push(format!("{} {format:?} {:?} {:?}", env!("CARGO_PKG_VERSION"), order.labels, order.versions));
     lines.push(format!("{:?} {:?}", order.paths, order.css));
@@ -223,11 +231,16 @@ fn made_from(order: &Order<'_>, locales: &Locales, format: Format, out: &Path) -
 }
 
 /// Tells whether something changed, without reading it.
-fn stamp(session: &Session, args: &Args) -> Vec<(PathBuf, u64, Option<SystemTime>)> {
+pub(super) fn stamp(
+    session: &Session,
+    out: Option<&PathBuf>,
+    css: Option<&PathBuf>,
+) -> Vec<(PathBuf, u64, Option<SystemTime>)> {
     let Ok((library, _)) = open::tree(session) else { return Vec::new() };
     let desk = Desk::new(&library, Library::embedded_locales());
-    let mut files = inputs(&library, desk.shelf().folder(), &session.path(&args.out));
-    files.extend(args.css.iter().map(|css| session.path(css)));
+    let out = out.map(|out| session.path(out));
+    let mut files = inputs(&library, desk.shelf().folder(), out.as_deref());
+    files.extend(css.map(|css| session.path(css)));
     let one = |path: PathBuf| {
         let about = std::fs::metadata(&path).ok();
         (path, about.as_ref().map_or(0, std::fs::Metadata::len), about.and_then(|m| m.modified().ok()))

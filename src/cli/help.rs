@@ -30,6 +30,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
             "vade build --css team.css --watch --out site",
         ],
     ),
+    ("serve", &["vade serve --root docs --open"]),
     ("l10n extract", &["vade l10n extract --root docs"]),
     ("l10n accept", &["vade l10n accept sync-license-usage --lang de --root docs"]),
     ("l10n import", &["vade l10n import --root docs --lang es"]),

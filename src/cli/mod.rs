@@ -23,6 +23,7 @@ mod reading;
 mod record;
 mod run;
 mod runs;
+mod serve;
 mod session;
 mod settings;
 mod show;
@@ -90,6 +91,7 @@ fn dispatch(session: &mut Session, cli: &Cli, given: Vec<String>) -> Exit {
         Command::Diff(args) => diff::run(session, args),
         Command::Export(args) => export::run(session, args),
         Command::Build(args) => build::run(session, args),
+        Command::Serve(args) => serve::run(session, args),
         Command::L10n(args) => l10n::run(session, args),
         Command::Config(args) => config::run(session, args),
         Command::Completions(args) => completions::run(session, args),

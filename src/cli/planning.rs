@@ -129,7 +129,7 @@ fn site_version(session: &Session, sites: &Sites) -> Option<String> {
 }
 
 /// The operator's sites: `--sites`, else `sites.yml` in the user's folder, else none.
-fn sites(session: &Session, flag: Option<&Path>) -> Result<(Sites, Option<PathBuf>)> {
+pub(super) fn sites(session: &Session, flag: Option<&Path>) -> Result<(Sites, Option<PathBuf>)> {
     let kept = session.world.config.join("sites.yml");
     let path = match flag {
         Some(path) => session.path(path),

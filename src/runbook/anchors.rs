@@ -19,10 +19,20 @@ impl Anchors {
     pub fn of(document: &Document) -> Self {
         let mut maker = Maker { anchors: Self::default(), taken: HashSet::new() };
         // Those that the page itself has.
-        maker.taken.extend(["top", "main", "search", "results", "contents", "progress", "inputs"].map(str::to_owned));
+        maker.taken.extend(
+            ["top", "main", "search", "results", "contents", "progress", "inputs", "findings"].map(str::to_owned),
+        );
         maker.headings(&document.blocks);
         maker.steps(&document.blocks, "");
         maker.anchors
+    }
+
+    /// The steps of the document that they were made of, each with its anchor.
+    #[must_use]
+    pub fn steps_of<'a>(&'a self, document: &'a Document) -> Vec<(&'a Step, &'a str)> {
+        let mut steps = Vec::new();
+        collect(&document.blocks, &mut steps);
+        steps.into_iter().zip(self.steps.iter().map(String::as_str)).collect()
     }
 
     /// Whether the document has that anchor.
@@ -97,6 +107,24 @@ fn each(blocks: &[Block], f: &mut dyn FnMut(&Block)) {
             BlockKind::Bullets(items) => items.iter().for_each(|i| each(i, f)),
             BlockKind::Notice { blocks, .. } | BlockKind::Only { blocks, .. } | BlockKind::Quote(blocks) => {
                 each(blocks, f);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn collect<'a>(blocks: &'a [Block], steps: &mut Vec<&'a Step>) {
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Steps(list) => {
+                for step in &list.steps {
+                    steps.push(step);
+                    collect(&step.blocks, steps);
+                }
+            }
+            BlockKind::Bullets(items) => items.iter().for_each(|i| collect(i, steps)),
+            BlockKind::Notice { blocks, .. } | BlockKind::Only { blocks, .. } | BlockKind::Quote(blocks) => {
+                collect(blocks, steps);
             }
             _ => {}
         }

@@ -15,7 +15,7 @@ mod shelf;
 
 pub use address::{encoded, relative, safe};
 use order::page_file;
-pub use order::{Edition, Order, Tongue, tongues};
+pub use order::{Beside, DryRun, Edition, Order, Tongue, tongues};
 pub use shelf::{Sheet, Shelf};
 
 pub use books::mdbook;

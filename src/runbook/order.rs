@@ -1,7 +1,11 @@
 //! What is to be built: which documents, in which languages, for which versions.
 
+use std::fmt::Debug;
 use std::sync::Arc;
 
+use super::Sheet;
+use crate::diagnostic::Diagnostic;
+use crate::document::Document;
 use crate::localize::{Desk, Target};
 use crate::report::terminal::Labels;
 use crate::words::{Lexicon, Locales, SOURCE_LANGUAGE, negotiation};
@@ -62,6 +66,29 @@ pub(super) fn page_file(id: &str) -> String {
     if id == "index" { "index-document.html".to_owned() } else { format!("{id}.html") }
 }
 
+/// What a run of a procedure would do, as text for the page of its document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DryRun {
+    /// The slug of the procedure.
+    pub procedure: String,
+    /// For each of its steps, in order.
+    pub steps: Vec<String>,
+    /// What stands below the last one.
+    pub ending: String,
+}
+
+/// What pages show beside a document while somebody works on it. What is built for readers has nothing beside it.
+pub trait Beside: Debug + Sync {
+    /// The address of a script that every page loads.
+    fn script(&self) -> &str;
+
+    /// What a run of each procedure of a document would do, in the words of a language.
+    fn dry_runs(&self, sheet: &Sheet, worded: &Document, tongue: &Tongue) -> Vec<DryRun>;
+
+    /// What was found in a document and its translation.
+    fn findings(&self, sheet: &Sheet, worded: &Document, tongue: &Tongue) -> Vec<Diagnostic>;
+}
+
 /// What is to be built.
 #[derive(Debug)]
 pub struct Order<'a> {
@@ -77,6 +104,8 @@ pub struct Order<'a> {
     pub labels: Labels,
     /// A style sheet that is added to ours.
     pub css: Option<String>,
+    /// What is shown beside the documents; nothing in what is built for readers.
+    pub beside: Option<&'a dyn Beside>,
 }
 
 impl Order<'_> {

@@ -1,10 +1,11 @@
 // The built runbooks in a real browser, from the file system: nothing of them needs a server.
 import assert from 'node:assert/strict';
-import { readFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
+const served = process.env.SERVED;
 const [work, screenshots] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const at = (path) => pathToFileURL(`${work}/${path}`).href;
@@ -20,7 +21,7 @@ const complaints = [];
 context.on('page', (page) => {
   page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`); });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-  page.on('request', (request) => { if (!request.url().startsWith('file:')) complaints.push(`${page.url()} asks for ${request.url()}`); });
+  page.on('request', (request) => { if (!request.url().startsWith('file:') && !request.url().startsWith(served)) complaints.push(`${page.url()} asks for ${request.url()}`); });
 });
 const page = await context.newPage();
 
@@ -138,6 +139,22 @@ try {
     assert.deepEqual(live, [0, 0, 0]);
     await page.goto(at('malicious/en/index.html'));
     assert.equal(await page.evaluate(() => self.hit), undefined);
+  });
+
+  await test('a served page follows its document, with findings and previews in place', async () => {
+    await page.goto(`${served}de/verify-backup.html`);
+    assert.ok(await page.locator('.step pre.dry').count() > 5);
+    assert.equal(await page.locator('.findings').count(), 0);
+    appendFileSync(`${work}/tree/verify-backup.md`, '\n{% data variables.no.such %}\n');
+    await page.waitForSelector('.findings');
+    assert.match(await page.locator('.findings').textContent(), /variables\.no\.such/);
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => self.axe.run({ preload: false }));
+    assert.deepEqual(violations.map((v) => `${v.id}: ${v.nodes[0].html}`), []);
+    if (screenshots) {
+      mkdirSync(screenshots, { recursive: true });
+      await page.screenshot({ path: `${screenshots}/serve-de.png`, fullPage: true });
+    }
   });
 
   await test('the policy holds even where markup gets in', async () => {

@@ -76,13 +76,7 @@ impl<'a> Preview<'a> {
             }
             self.planned(step, digits, &columns, &mut screen);
         }
-        if !self.plan.after.is_empty() {
-            screen.gap();
-            screen.line(Text::blank(digits + 1).and(&self.say("plan-afterwards", &[]), ACCENT));
-            for planned in &self.plan.after {
-                self.action(planned, digits + 2, &columns, &mut screen);
-            }
-        }
+        self.afterwards(digits + 1, &columns, &mut screen);
         self.foot(&mut screen);
         screen
     }
@@ -161,7 +155,39 @@ impl<'a> Preview<'a> {
             Some(words) => screen.hang(lead, &self.blocks().words(&without_pictures(words))),
             None => screen.line(lead),
         }
-        let indent = digits + 4;
+        self.below(step, digits + 4, columns, screen);
+    }
+
+    /// What a run would do in a step, as lines of at most that many columns: what a preview shows below the step's words.
+    #[must_use]
+    pub fn in_step(&self, step: &PlannedStep, width: usize) -> Screen {
+        let mut screen = Screen::new(width);
+        self.below(step, 0, &self.columns(), &mut screen);
+        screen
+    }
+
+    /// What stands at the end of a preview: what is looked at afterwards, inputs and digests.
+    #[must_use]
+    pub fn ending(&self, width: usize) -> Screen {
+        let mut screen = Screen::new(width);
+        self.afterwards(0, &self.columns(), &mut screen);
+        self.foot(&mut screen);
+        screen
+    }
+
+    fn afterwards(&self, indent: usize, columns: &Columns, screen: &mut Screen) {
+        if self.plan.after.is_empty() {
+            return;
+        }
+        screen.gap();
+        screen.line(Text::blank(indent).and(&self.say("plan-afterwards", &[]), ACCENT));
+        for planned in &self.plan.after {
+            self.action(planned, indent + 1, columns, screen);
+        }
+    }
+
+    fn below(&self, step: &PlannedStep, indent: usize, columns: &Columns, screen: &mut Screen) {
+        let worded = self.step(step.position);
         if step.decide {
             screen.hang(Text::blank(indent), &Text::styled(&self.say("plan-decide", &[]), ACCENT));
         } else if step.actions.iter().all(is_plain) {

@@ -139,6 +139,7 @@ impl Page<'_> {
             h.el("div", &[("class", "what")], |h| {
                 self.blocks(h, &step.blocks, next);
                 badges::write(self, h, step);
+                self.beside_step(h, anchor);
             });
         });
     }

@@ -2,7 +2,7 @@
 
 use super::writer::{Attribute, Html};
 use super::{POLICY, page::Page};
-use crate::runbook::{Edition, Order, Tongue, page_file, relative};
+use crate::runbook::{Beside, Edition, Order, Tongue, page_file, relative};
 use crate::words::{Lexicon, negotiation};
 
 /// Another page that says the same.
@@ -31,6 +31,8 @@ pub(super) struct Frame<'a> {
     pub title: &'a str,
     /// Whether a style sheet of the team's is there.
     pub css: bool,
+    /// The address of a script besides the pages' own.
+    pub script: Option<&'a str>,
     pub languages: Vec<Other>,
     pub versions: Vec<Other>,
     /// The name under which the browser keeps what was ticked.
@@ -76,6 +78,11 @@ impl Frame<'_> {
         h.finish()
     }
 
+    /// A page that somebody works on asks its server whether it changed.
+    fn policy(&self) -> String {
+        POLICY.to_owned() + if self.script.is_some() { "; connect-src 'self'" } else { "" }
+    }
+
     fn found(&self) -> String {
         self.lexicon.say("runbook-found", &[("count", "{n}".into())])
     }
@@ -86,7 +93,7 @@ impl Frame<'_> {
 
     fn head(&self, h: &mut Html) {
         h.void("meta", &[("charset", "utf-8")]);
-        h.void("meta", &[("http-equiv", "Content-Security-Policy"), ("content", POLICY)]);
+        h.void("meta", &[("http-equiv", "Content-Security-Policy"), ("content", &self.policy())]);
         h.void("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]);
         h.void("meta", &[("name", "color-scheme"), ("content", "light dark")]);
         h.void("meta", &[("name", "referrer"), ("content", "no-referrer")]);
@@ -99,6 +106,9 @@ impl Frame<'_> {
             h.void("link", &[("rel", "alternate"), ("hreflang", &other.tag), ("href", &self.to(&other.path))]);
         }
         h.el("script", &[("src", &self.to("script.js")), ("defer", "")], |_| {});
+        if let Some(script) = self.script {
+            h.el("script", &[("src", script), ("defer", "")], |_| {});
+        }
     }
 
     fn bar(&self, h: &mut Html, home: &str) {
@@ -204,6 +214,7 @@ impl Page<'_> {
             lexicon: self.lexicon,
             title,
             css: self.order.css.is_some(),
+            script: self.order.beside.map(Beside::script),
             languages: languages(self.order, self.tongue, self.edition, &file),
             versions: versions(self.order, self.tongue, self.edition, &file, &|at| {
                 self.shelves.get(at).is_some_and(|s| s.sheets.iter().any(|s| s.source.id == self.document.id))

@@ -5,7 +5,7 @@ use super::writer::Html;
 use crate::diagnostic::Arg;
 use crate::document::Document;
 use crate::runbook::shelf::topics;
-use crate::runbook::{Edition, Order, Sheet, Shelf, Tongue, encoded, page_file, relative};
+use crate::runbook::{Beside, Edition, Order, Sheet, Shelf, Tongue, encoded, page_file, relative};
 use crate::words::Lexicon;
 
 /// What a list says of a document.
@@ -57,6 +57,7 @@ pub(super) fn index(order: &Order<'_>, shelf: &Shelf, tongue: &Tongue, edition: 
         lexicon,
         title: &title,
         css: order.css.is_some(),
+        script: order.beside.map(Beside::script),
         languages: frame::languages(order, tongue, edition, "index.html"),
         versions: frame::versions(order, tongue, edition, "index.html", &|_| true),
         key: String::new(),
@@ -183,6 +184,7 @@ pub(super) fn languages(order: &Order<'_>, shares: &[(&Tongue, usize, f64)]) -> 
         lexicon,
         title: &title,
         css: order.css.is_some(),
+        script: order.beside.map(Beside::script),
         languages: none,
         versions: Vec::new(),
         key: String::new(),

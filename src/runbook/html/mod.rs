@@ -1,6 +1,7 @@
 //! A static site: pages for a browser, without a framework, a font or a request to anywhere.
 
 mod badges;
+mod beside;
 mod blocks;
 mod code;
 mod frame;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
+use super::beside::Remarks;
 use super::frame;
 use super::writer::Html;
 use crate::document::{BlockKind, Document, plain};
@@ -39,6 +40,8 @@ pub(super) struct Page<'a> {
     pub marks: bool,
     /// The pictures that pages show, by their paths in the tree.
     pub pictures: &'a Mutex<BTreeSet<String>>,
+    /// What is shown beside the document.
+    pub beside: Remarks,
 }
 
 impl Page<'_> {
@@ -85,6 +88,7 @@ impl Page<'_> {
                 h.el("main", &[("id", "main"), ("tabindex", "-1")], |h| {
                     self.top(h, &name);
                     self.body(h);
+                    self.endings(h);
                 });
                 h.line();
                 self.side(h);
@@ -111,6 +115,7 @@ impl Page<'_> {
             h.leaf("p", &[("class", "facts")], &facts.join(" · "));
         }
         self.banner(h);
+        self.found(h);
         if let Some(intro) = &document.intro {
             self.words(h, "p", &[("class", "intro")], intro);
         }

@@ -5,6 +5,7 @@ use std::sync::Mutex;
 
 use rayon::prelude::*;
 
+use super::beside::Remarks;
 use super::index::{self, Card};
 use super::page::Page;
 use super::{SCRIPT, STYLE};
@@ -99,7 +100,9 @@ impl Site<'_> {
         let sheet = &self.shelf.sheets[at];
         let worded = self.order.desk.worded(&sheet.source, &self.tongue.target)?;
         let folder = Order::folder(self.tongue, self.edition);
+        let beside = self.order.beside.map(|b| Remarks::new(b, sheet, &worded, self.tongue)).unwrap_or_default();
         let page = Page {
+            beside,
             order: self.order,
             shelves: self.shelves,
             sheet,

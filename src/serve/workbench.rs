@@ -1,0 +1,55 @@
+//! What stands beside the documents: what was found in them, and what a run would do.
+
+use crate::diagnostic::Diagnostic;
+use crate::document::Document;
+use crate::plan::inputs::Given;
+use crate::plan::{Asked, Means, Sites, build, procedure};
+use crate::report::plan::Preview;
+use crate::report::terminal::Labels;
+use crate::runbook::{Beside, DryRun, Sheet, Tongue};
+
+/// Columns of a dry run on a page.
+const COLUMNS: usize = 76;
+
+/// The bench that the documents lie on.
+#[derive(Debug)]
+pub struct Workbench {
+    /// The address of the script that asks for changes.
+    pub script: String,
+    /// The operator's sites.
+    pub sites: Sites,
+    /// Who would do the steps.
+    pub backends: Vec<Means>,
+    /// How labels are shown.
+    pub labels: Labels,
+}
+
+impl Beside for Workbench {
+    fn script(&self) -> &str {
+        &self.script
+    }
+
+    fn dry_runs(&self, sheet: &Sheet, worded: &Document, tongue: &Tongue) -> Vec<DryRun> {
+        let given = Given::default();
+        let one = |slug: &str| {
+            let asked = Asked {
+                procedure: Some(slug),
+                given: &given,
+                sites: &self.sites,
+                backends: &self.backends,
+                is_file: &|_| false,
+            };
+            // A procedure without a plan says why by its findings.
+            let plan = build(&sheet.source, &asked).ok()?;
+            let (source, lexicon) = (&sheet.source, &*tongue.lexicon);
+            let preview = Preview { plan: &plan, source, worded, lexicon, labels: self.labels, dry: true };
+            let steps = plan.steps.iter().map(|step| preview.in_step(step, COLUMNS).render(false)).collect();
+            Some(DryRun { procedure: slug.to_owned(), steps, ending: preview.ending(COLUMNS).render(false) })
+        };
+        procedure::procedures(&sheet.source).into_iter().filter_map(one).collect()
+    }
+
+    fn findings(&self, _sheet: &Sheet, worded: &Document, _tongue: &Tongue) -> Vec<Diagnostic> {
+        worded.findings.clone()
+    }
+}

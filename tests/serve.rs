@@ -1,0 +1,128 @@
+//! `vade serve`: pages for this machine that follow their documents, and nothing that could run anything.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use reqwest::blocking::{Client, Response};
+use reqwest::{Method, StatusCode};
+
+/// A tree in a folder of its own, and the program that serves it.
+struct Bench {
+    root: PathBuf,
+    program: Child,
+    address: String,
+    client: Client,
+}
+
+impl Bench {
+    fn new(name: &str) -> Self {
+        let root = std::env::temp_dir().join(format!("vade-serve-{name}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&root);
+        write(&root, "vade.yml", "languages: [de]\n");
+        write(
+            &root,
+            "rotate.md",
+            "---\ntitle: Rotate a log\nvade: { host: local }\n---\n\n## Rotate\n\n1. Rotate it.\n\n   ```sh\n   logrotate -f app\n   ```\n1. Look at {% data variables.x.missing %}.\n",
+        );
+        write(&root, "data/variables/x.yml", "here: yes\n");
+        let mut program = Command::new(env!("CARGO_BIN_EXE_vade"))
+            .args(["serve", "--port", "0", "--root"])
+            .arg(&root)
+            .env("LANG", "C")
+            .env("XDG_CONFIG_HOME", root.join("none"))
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(program.stderr.take().unwrap()).lines().map_while(Result::ok);
+        let address = lines.find_map(|l| l.split_once("http://").map(|(_, a)| format!("http://{a}"))).unwrap();
+        // The rest is read too, so that the program never waits for a reader.
+        std::thread::spawn(move || lines.for_each(drop));
+        Self { root, program, address, client: rustls_client() }
+    }
+
+    fn get(&self, path: &str) -> Response {
+        self.client.get(format!("{}{path}", self.address)).send().unwrap()
+    }
+
+    fn ask(&self, method: Method, headers: &[(&str, &str)]) -> StatusCode {
+        let request = self.client.request(method, format!("{}en/rotate.html", self.address));
+        headers.iter().fold(request, |r, (name, value)| r.header(*name, *value)).send().unwrap().status()
+    }
+}
+
+impl Drop for Bench {
+    fn drop(&mut self) {
+        let _ = self.program.kill();
+        let _ = self.program.wait();
+        let _ = std::fs::remove_dir_all(&self.root);
+    }
+}
+
+fn write(root: &Path, path: &str, text: &str) {
+    let path = root.join(path);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(path, text).unwrap();
+}
+
+fn rustls_client() -> Client {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    Client::builder().no_proxy().timeout(Duration::from_secs(30)).build().unwrap()
+}
+
+#[test]
+fn a_page_shows_findings_and_a_preview_where_they_belong() {
+    let bench = Bench::new("page");
+    let page = bench.get("en/rotate.html").text().unwrap();
+    let step = |id: &str| {
+        page.split_once(&format!("id=\"{id}\"")).unwrap().1.split("class=\"step\"").next().unwrap().to_owned()
+    };
+    assert!(page.contains("<h2 id=\"findings\">One finding</h2>"), "{page}");
+    assert!(page.contains("connect-src &#39;self&#39;") || page.contains("connect-src 'self'"), "{page}");
+    let first = step("rotate--1");
+    assert!(first.contains("class=\"dry\"") && first.contains("person (shell)"), "{first}");
+    let second = step("rotate--2");
+    assert!(second.contains("class=\"finding") && second.contains("variables.x.missing"), "{second}");
+    assert!(page.contains("id=\"dry-run-0\"") && bench.get("").text().unwrap().contains("Runbooks"));
+}
+
+#[test]
+fn a_page_hears_of_a_change() {
+    let bench = Bench::new("change");
+    let page = bench.get("en/rotate.html").text().unwrap();
+    let known = page.split_once("/-/live.js?").unwrap().1.split_once('"').unwrap().0.to_owned();
+    write(&bench.root, "rotate.md", "---\ntitle: Rotate all logs\n---\n\n1. Rotate them.\n");
+    let answer = bench.get(&format!("-/changed?{known}"));
+    assert_eq!(answer.status(), StatusCode::OK);
+    assert!(bench.get("en/rotate.html").text().unwrap().contains("Rotate all logs"));
+}
+
+#[test]
+fn only_this_machine_s_own_pages_may_ask_and_only_for_pages() {
+    let bench = Bench::new("guard");
+    let own = bench.address.trim_end_matches('/').to_owned();
+    let host = own.strip_prefix("http://").unwrap().to_owned();
+    assert_eq!(bench.ask(Method::GET, &[]), StatusCode::OK);
+    assert_eq!(bench.ask(Method::GET, &[("origin", &own)]), StatusCode::OK);
+    assert_eq!(bench.ask(Method::GET, &[("host", &host.replace("127.0.0.1", "localhost"))]), StatusCode::OK);
+    assert_eq!(bench.ask(Method::GET, &[("host", "evil.example")]), StatusCode::FORBIDDEN);
+    assert_eq!(bench.ask(Method::GET, &[("host", &format!("evil.example:{}", host.len()))]), StatusCode::FORBIDDEN);
+    assert_eq!(bench.ask(Method::GET, &[("origin", "http://evil.example")]), StatusCode::FORBIDDEN);
+    assert_eq!(bench.ask(Method::GET, &[("origin", "null")]), StatusCode::FORBIDDEN);
+    let script = [("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "no-cors")];
+    assert_eq!(bench.ask(Method::GET, &script), StatusCode::FORBIDDEN);
+    let followed = [("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "navigate")];
+    assert_eq!(bench.ask(Method::GET, &followed), StatusCode::OK);
+    for method in [Method::POST, Method::PUT, Method::DELETE, Method::PATCH, Method::OPTIONS] {
+        assert_eq!(bench.ask(method, &[]), StatusCode::METHOD_NOT_ALLOWED);
+    }
+    for path in ["../Cargo.toml", "%2e%2e/vade.yml", "vade.yml", "rotate.md", "-/run", "en/../../etc/passwd"] {
+        assert_eq!(bench.get(path).status(), StatusCode::NOT_FOUND, "{path}");
+    }
+    let headers = bench.get("en/rotate.html").headers().clone();
+    assert_eq!(
+        (&headers["x-frame-options"], &headers["cache-control"]),
+        (&"DENY".parse().unwrap(), &"no-store".parse().unwrap())
+    );
+}
