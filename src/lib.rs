@@ -9,6 +9,7 @@ pub mod backend;
 pub mod cli;
 pub mod diagnostic;
 pub mod document;
+pub mod failpoint;
 pub mod journal;
 pub mod localize;
 pub mod nearest;

@@ -5,5 +5,9 @@ use std::process::ExitCode;
 use vademecum::cli::{self, World};
 
 fn main() -> ExitCode {
+    #[cfg(feature = "failpoints")]
+    if let Ok(point) = std::env::var("VADE_FAILPOINT") {
+        vademecum::failpoint::arm(&point);
+    }
     cli::run(std::env::args_os(), World::of_this_process()).into()
 }

@@ -18,6 +18,7 @@ run-resolved = { $answer ->
     }
     [abort] von einer Person abgebrochen
    *[retry] { $by ->
+        [retries] noch einmal: laut Dokument wird es noch einmal versucht
         [effect] noch einmal: Wiederholen ändert nichts
         [probe] noch einmal: war noch nicht erledigt, wie die Nachprüfung am System zeigt
        *[other] noch einmal

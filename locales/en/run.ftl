@@ -22,6 +22,7 @@ run-resolved = { $answer ->
     }
     [abort] ended by a person
    *[retry] { $by ->
+        [retries] again: the document says to try it again
         [effect] again: repeating it changes nothing
         [probe] again: it had not been done, as a look at the system shows
        *[other] again

@@ -18,6 +18,7 @@ run-resolved = { $answer ->
     }
     [abort] cancelado por una persona
    *[retry] { $by ->
+        [retries] otra vez: el documento indica que se reintente
         [effect] otra vez: repetirlo no cambia nada
         [probe] otra vez: todavía no estaba hecho, según muestra una consulta al sistema
        *[other] otra vez

@@ -18,6 +18,7 @@ run-resolved = { $answer ->
     }
     [abort] encerrada por uma pessoa
    *[retry] { $by ->
+        [retries] de novo: o documento manda tentar de novo
         [effect] de novo: repetir não muda nada
         [probe] de novo: ainda não tinha sido feita, como mostra uma consulta ao sistema
        *[other] de novo

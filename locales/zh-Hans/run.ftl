@@ -18,6 +18,7 @@ run-resolved = { $answer ->
     }
     [abort] 由人工中止
    *[retry] { $by ->
+        [retries] 重试：文档要求再次尝试
         [effect] 重试：重复执行不会改变任何内容
         [probe] 重试：探查系统得知，此前尚未完成
        *[other] 重试

@@ -26,7 +26,7 @@ pub use expect::{capture, expect};
 pub use human::{Answer, Human, Person, Question, SharedPerson};
 pub use jar::{Cookie, FOLDER as SESSIONS, Jar};
 pub use json_path::{JsonPath, NotAPath};
-pub use process::still_running;
+pub use process::Started;
 pub use reach::{Reach, Refusal};
 pub use redact::{Flow, Redactor, Stream};
 pub use secrets::{Secrets, resolve};
@@ -43,6 +43,11 @@ use crate::plan::{Means, PlannedAction, PlannedStep};
 pub trait Backend {
     /// Which.
     fn means(&self) -> Means;
+
+    /// The account that it uses on a site, where it knows one.
+    fn account(&self, _site: &str) -> Option<String> {
+        None
+    }
 
     /// Does the task. What was told to `sink` before has happened, whatever the outcome.
     fn perform(&mut self, task: &Task<'_>, sink: &mut dyn Sink) -> Outcome;

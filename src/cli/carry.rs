@@ -15,6 +15,7 @@ use super::{Exit, Session, ending, record};
 use crate::backend::{Answer, Human, Person as _, Question, SharedPerson, Stop, Values, resolve};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::document::bindings::InputKind;
+use crate::failpoint;
 use crate::journal::{Approval, Event, Journal, Listener, Run, Runner, State};
 use crate::plan::Plan;
 use crate::plan::inputs::Origin;
@@ -44,18 +45,28 @@ pub(super) fn state_folder(session: &Session, flag: Option<&PathBuf>) -> PathBuf
     flag.map_or_else(|| session.world.state.clone(), |p| session.path(p))
 }
 
-/// Who is at the keyboard, as far as the system says: user and host.
+/// Who is at the keyboard, as the system says: user and host.
 pub(super) fn who(session: &Session) -> String {
-    let named = ["USER", "LOGNAME", "USERNAME"].iter().find_map(|name| session.world.variable(name)).map(str::to_owned);
+    let named = || ["USER", "LOGNAME", "USERNAME"].iter().find_map(|name| session.world.variable(name)).map(str::to_owned);
     #[cfg(unix)]
-    let user = named.unwrap_or_else(|| format!("uid {}", rustix::process::getuid().as_raw()));
+    let (user, host) = {
+        let id = rustix::process::getuid().as_raw();
+        let accounts = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
+        // A directory service's accounts are not in that file; their name is the environment's.
+        let user = account(&accounts, id).or_else(named).unwrap_or_else(|| format!("uid {id}"));
+        (user, rustix::system::uname().nodename().to_string_lossy().into_owned())
+    };
     #[cfg(not(unix))]
-    let user = named.unwrap_or_default();
-    #[cfg(unix)]
-    let host = rustix::system::uname().nodename().to_string_lossy().into_owned();
-    #[cfg(not(unix))]
-    let host = session.world.variable("COMPUTERNAME").unwrap_or("?").to_owned();
+    let (user, host) =
+        (named().unwrap_or_default(), session.world.variable("COMPUTERNAME").unwrap_or("?").to_owned());
     format!("{user}@{host}")
+}
+
+/// The name of a user in the system's list of accounts.
+#[cfg(unix)]
+fn account(accounts: &str, id: u32) -> Option<String> {
+    let fields = accounts.lines().map(|line| line.split(':').collect::<Vec<_>>());
+    fields.filter(|f| f.get(2).and_then(|n| n.parse().ok()) == Some(id)).find_map(|f| f.first().map(|n| (*n).to_owned()))
 }
 
 struct Streams {
@@ -135,6 +146,7 @@ fn go(
     if state.end.is_some() {
         return Diagnostic::error("run-ended").with("run", run.id.as_str()).into();
     }
+    failpoint::reach("resume", "before");
     if events.len() > 1 {
         let wording = record::wording(&preview);
         let program = env!("CARGO_PKG_VERSION").to_owned();
@@ -181,6 +193,7 @@ fn go(
         stop: streams.stop.clone(),
         by_hand: BTreeSet::new(),
         begun: BTreeSet::new(),
+        live: BTreeSet::new(),
     };
     let ended = runner.go()?;
     let state = std::mem::take(&mut runner.state);

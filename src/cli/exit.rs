@@ -17,14 +17,24 @@ pub enum Exit {
     Waits,
     /// A step may or may not have been done.
     InDoubt,
+    /// The journal cannot be written, so that nothing more was done.
+    Unwritten,
     /// Ctrl-C.
     Interrupted,
 }
 
 impl Exit {
     /// All of them, in the order of their numbers.
-    pub const ALL: [Self; 7] =
-        [Self::Done, Self::Failed, Self::Usage, Self::Findings, Self::Waits, Self::InDoubt, Self::Interrupted];
+    pub const ALL: [Self; 8] = [
+        Self::Done,
+        Self::Failed,
+        Self::Usage,
+        Self::Findings,
+        Self::Waits,
+        Self::InDoubt,
+        Self::Unwritten,
+        Self::Interrupted,
+    ];
 
     /// Its number.
     #[must_use]
@@ -36,6 +46,7 @@ impl Exit {
             Self::Findings => 3,
             Self::Waits => 4,
             Self::InDoubt => 5,
+            Self::Unwritten => 6,
             Self::Interrupted => 130,
         }
     }

@@ -20,6 +20,10 @@ const EXAMPLES: &[(&str, &[&str])] = &[
         ],
     ),
     ("runs", &["vade runs list", "vade runs resume 4f1a"]),
+    ("runs report", &["vade runs report 4f1a --lang de --format html --out report.html"]),
+    ("runs export", &["vade runs export 4f1a --out run.tar --sign ~/.ssh/id_ed25519"]),
+    ("runs verify", &["vade runs verify run.tar --allowed-signers team.signers"]),
+    ("runs prune", &["vade runs prune --before 365d"]),
     ("diff", &["vade diff sync-license-usage@ghes-3.4 sync-license-usage@ghes-3.5"]),
     ("export", &["vade export --root docs --lang es > reading.jsonl"]),
     (

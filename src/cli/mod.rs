@@ -98,6 +98,6 @@ fn dispatch(session: &mut Session, cli: &Cli, given: Vec<String>) -> Exit {
     });
     done.unwrap_or_else(|diagnostic| {
         session.report(&diagnostic);
-        Exit::Usage
+        if matches!(diagnostic.rule, "journal-failed" | "evidence-failed") { Exit::Unwritten } else { Exit::Usage }
     })
 }

@@ -50,8 +50,32 @@ pub struct StepBinding {
     pub already: Option<Probe>,
     /// Seconds after which it is given up.
     pub timeout: Option<u64>,
+    /// How often it is tried again where it fails.
+    pub retries: Option<Retries>,
+    /// What happens to the run where it fails for good.
+    pub on_failure: OnFailure,
     /// It is a person's decision: nobody else takes it.
     pub decide: bool,
+}
+
+/// How often a step is tried again where it fails. Only what may be repeated is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Retries {
+    /// How often at most.
+    pub times: u32,
+    /// The seconds between two tries.
+    pub wait: u64,
+}
+
+/// What happens to a run where a step fails.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OnFailure {
+    /// It stops there.
+    #[default]
+    Stop,
+    /// It goes on with the next step, and is not complete.
+    Continue,
 }
 
 /// A question to the world, which only reads.

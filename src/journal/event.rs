@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::Evidence;
-use crate::backend::Session;
+use crate::backend::{Session, Started};
 use crate::diagnostic::{Arg, Diagnostic};
 
 /// A diagnostic as it is written down: its words are found when it is read.
@@ -77,6 +77,8 @@ pub enum Settler {
     Person,
     /// The phrase book.
     PhraseBook,
+    /// The document, which says how often to try.
+    Retries,
 }
 
 /// What became of a thing that was in doubt or failed.
@@ -155,6 +157,9 @@ pub enum Event {
         backend: String,
         /// The language of the words that are shown.
         language: String,
+        /// The account on the site, where it is known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        account: Option<String>,
     },
     /// A process began.
     Process {
@@ -162,7 +167,18 @@ pub enum Event {
         #[serde(flatten)]
         part: Part,
         /// The process, which leads a group of that id.
-        pid: u32,
+        #[serde(flatten)]
+        process: Started,
+    },
+    /// Actions that only look and that an earlier process did were done again, to come back to the same page.
+    Replayed {
+        /// Which.
+        #[serde(flatten)]
+        part: Part,
+        /// By whom.
+        backend: String,
+        /// How long they took.
+        seconds: f64,
     },
     /// Actions were done.
     Done {
@@ -250,6 +266,18 @@ pub enum Event {
         check: usize,
         /// Whether it holds.
         holds: bool,
+        /// Who looked; a person, where nobody is named.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        backend: Option<String>,
+        /// What was found out on the way.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        values: BTreeMap<String, String>,
+        /// Why it does not hold.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<Why>,
+        /// What was kept of it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        evidence: Vec<Evidence>,
     },
     /// The run waits.
     Waiting {
@@ -273,6 +301,67 @@ pub enum Event {
         /// How.
         end: End,
     },
+    /// Evidence was removed; its hashes stay in the events before.
+    Pruned {
+        /// The files.
+        files: Vec<String>,
+    },
+}
+
+impl Event {
+    /// Its name, as the journal writes it.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Created { .. } => "created",
+            Self::Approved { .. } => "approved",
+            Self::Resumed { .. } => "resumed",
+            Self::Intent { .. } => "intent",
+            Self::Process { .. } => "process",
+            Self::Replayed { .. } => "replayed",
+            Self::Done { .. } => "done",
+            Self::Skipped { .. } => "skipped",
+            Self::Satisfied { .. } => "satisfied",
+            Self::Failed { .. } => "failed",
+            Self::InDoubt { .. } => "in-doubt",
+            Self::Resolved { .. } => "resolved",
+            Self::Checked { .. } => "checked",
+            Self::Waiting { .. } => "waiting",
+            Self::Stopped { .. } => "stopped",
+            Self::Interrupted { .. } => "interrupted",
+            Self::Finished { .. } => "finished",
+            Self::Pruned { .. } => "pruned",
+        }
+    }
+
+    /// The actions that it is about, where it is about actions.
+    #[must_use]
+    pub const fn part(&self) -> Option<Part> {
+        match self {
+            Self::Intent { part, .. }
+            | Self::Process { part, .. }
+            | Self::Replayed { part, .. }
+            | Self::Done { part, .. }
+            | Self::Skipped { part, .. }
+            | Self::Satisfied { part, .. }
+            | Self::Failed { part, .. }
+            | Self::InDoubt { part, .. }
+            | Self::Resolved { part, .. } => Some(*part),
+            _ => None,
+        }
+    }
+
+    /// The files that were kept with it.
+    #[must_use]
+    pub fn evidence(&self) -> &[Evidence] {
+        match self {
+            Self::Done { evidence, .. }
+            | Self::Failed { evidence, .. }
+            | Self::InDoubt { evidence, .. }
+            | Self::Checked { evidence, .. } => evidence,
+            _ => &[],
+        }
+    }
 }
 
 /// An event as it stands in the journal.
@@ -286,6 +375,8 @@ pub struct Recorded {
     pub at: String,
     /// Who: user and host.
     pub who: String,
+    /// The version of the program that wrote it.
+    pub program: String,
     /// What.
     #[serde(flatten)]
     pub event: Event,

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
+use crate::failpoint::{self, Fault};
 use crate::plan::hex;
 
 /// A file of evidence, as the journal names it.
@@ -33,6 +34,9 @@ pub(super) struct Writing {
 impl Writing {
     /// Begins a file in `folder`.
     pub fn begin(folder: &Path, name: &str) -> io::Result<Self> {
+        if failpoint::fault("evidence", "before") == Some(Fault::Full) {
+            return Err(io::ErrorKind::StorageFull.into());
+        }
         fs::create_dir_all(folder)?;
         let file = File::create(folder.join(format!("{name}.part")))?;
         Ok(Self { folder: folder.to_owned(), name: name.to_owned(), file, hash: Sha256::new(), bytes: 0 })
@@ -47,8 +51,11 @@ impl Writing {
 
     /// Brings it to the disk and gives it its name.
     pub fn finish(self) -> io::Result<Evidence> {
+        failpoint::reach("evidence", "written");
         self.file.sync_all()?;
+        failpoint::reach("evidence", "synced");
         fs::rename(self.folder.join(format!("{}.part", self.name)), self.folder.join(&self.name))?;
+        failpoint::reach("evidence", "renamed");
         sync_folder(&self.folder)?;
         Ok(Evidence { file: self.name, bytes: self.bytes, sha256: hex(&self.hash.finalize()) })
     }

@@ -1,5 +1,7 @@
 //! The run loop: each step's intent is written down before it is done, and its end before the next begins.
 
+mod checks;
+mod replay;
 mod settle;
 
 use std::collections::BTreeSet;
@@ -12,9 +14,10 @@ use super::state::{Standing, State};
 use super::watch::Watch;
 use super::{Evidence, Journal, Run};
 use crate::backend::{
-    Answer, Backend, Outcome, Question, Redactor, SharedPerson, Stop, Stream, Task, Values, Work, still_running,
+    Answer, Backend, Outcome, Question, Redactor, SharedPerson, Started, Stop, Stream, Task, Values, Work,
 };
 use crate::diagnostic::{Diagnostic, Result};
+use crate::failpoint;
 use crate::plan::{Means, Plan, PlannedStep};
 
 /// Is told what happens, for the reader.
@@ -90,11 +93,15 @@ pub struct Runner<'a> {
     pub by_hand: BTreeSet<(usize, usize)>,
     /// What this process has begun. What failed before may be tried again; what fails here is asked about.
     pub begun: BTreeSet<(usize, usize)>,
+    /// The backends that have a page open in this process.
+    pub live: BTreeSet<Means>,
 }
 
 /// What comes after a part of a step.
 enum Next {
     GoOn,
+    /// The rest of the step is left as it is.
+    Leave,
     End(Ending),
 }
 
@@ -148,10 +155,9 @@ impl Runner<'_> {
             let next = match self.state.standing(step.position, part.from) {
                 Standing::Open => self.begin(step, part)?,
                 Standing::Began { backend, .. } if backend == Means::Human.name() => self.perform(step, part, true)?,
-                Standing::Began { pid, .. } => {
-                    if pid.is_some_and(still_running) {
-                        let note = Diagnostic::warning("process-still-running")
-                            .with("pid", pid.unwrap_or_default().to_string());
+                Standing::Began { process, .. } => {
+                    if let Some(process) = process.filter(Started::still_runs) {
+                        let note = Diagnostic::warning("process-still-running").with("pid", process.pid.to_string());
                         self.listener.hear(&News::Note(&note));
                         self.wait(Need::Resolution, step.position)?;
                         return Ok(Some(Ending::InDoubt));
@@ -165,8 +171,10 @@ impl Runner<'_> {
                 Standing::Failed(why) => self.after_failure(step, part, &why)?,
                 Standing::Done | Standing::Skipped | Standing::Satisfied => Next::GoOn,
             };
-            if let Next::End(ending) = next {
-                return Ok(Some(ending));
+            match next {
+                Next::GoOn => {}
+                Next::Leave => break,
+                Next::End(ending) => return Ok(Some(ending)),
             }
         }
         Ok(None)
@@ -221,11 +229,18 @@ impl Runner<'_> {
         let means = if self.is_persons(step, part.from) { Means::Human } else { step.actions[part.from].backend };
         let attempt = self.state.attempts.get(&(step.position, part.from)).copied().unwrap_or_default() + 1;
         let backend = means.name().to_owned();
-        self.record(Event::Intent { part, attempt, backend: backend.clone(), language: self.language.clone() })?;
+        if let Some(next) = self.replay(step, part, means)? {
+            return Ok(next);
+        }
+        let account = self.account(step, means);
+        let language = self.language.clone();
+        self.record(Event::Intent { part, attempt, backend: backend.clone(), language, account })?;
         self.begun.insert((step.position, part.from));
         let began = Instant::now();
         let wanted = if means == Means::Human { self.wanted(step, part) } else { Vec::new() };
+        failpoint::reach("effect", "before");
         let (outcome, evidence) = self.task(step, part, attempt, means, Work::Do, again, &wanted)?;
+        failpoint::reach("effect", "after");
         let evidence = match evidence {
             Ok(evidence) => evidence,
             // It happened, but what it said is lost: nothing more is done before somebody knows.
@@ -321,7 +336,9 @@ impl Runner<'_> {
                 Diagnostic::error("backend-not-available").with("name", means.name()).with("available", Vec::new());
             return Ok((Outcome::Failed(Box::new(why)), Ok(Vec::new())));
         };
-        let folder = matches!(work, Work::Do).then(|| self.journal.folder_of(&self.run.id).join("evidence"));
+        // Of what only looks nothing is kept: probes, and what is done again to come back to a page.
+        let keeps = matches!(work, Work::Do) && attempt > 0;
+        let folder = keeps.then(|| self.journal.evidence_of(&self.run.id));
         let mut watch =
             Watch::new((self.journal, &self.run.id), (part, attempt), self.listener, &self.redactor, folder);
         let host = step.actions.get(part.from).filter(|a| a.backend == Means::Ssh).and(step.host.clone());
@@ -341,6 +358,12 @@ impl Runner<'_> {
             self.state.apply(&one.event);
         }
         Ok((outcome, evidence))
+    }
+
+    /// The account that a backend uses on the step's site, where it knows.
+    fn account(&self, step: &PlannedStep, means: Means) -> Option<String> {
+        let backend = self.backends.iter().find(|b| b.means() == means)?;
+        backend.account(step.site.as_deref()?)
     }
 
     /// The values that these actions find out and something other than a person needs later.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::event::{End, Event, Need, Part, Settled, Why};
-use crate::backend::Session;
+use crate::backend::{Session, Started};
 
 /// Where one action is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,7 +16,7 @@ pub enum Standing {
         /// By whom.
         backend: String,
         /// The process, where it is one.
-        pid: Option<u32>,
+        process: Option<Started>,
     },
     /// It is done.
     Done,
@@ -82,22 +82,27 @@ impl State {
 
     /// Takes one more event in.
     pub fn apply(&mut self, event: &Event) {
-        if !matches!(event, Event::Waiting { .. }) {
+        if !matches!(event, Event::Waiting { .. } | Event::Pruned { .. }) {
             self.waits = None;
         }
         match event {
-            Event::Created { .. } | Event::Resumed { .. } | Event::Stopped { .. } | Event::Interrupted { .. } => {}
+            Event::Created { .. }
+            | Event::Resumed { .. }
+            | Event::Replayed { .. }
+            | Event::Stopped { .. }
+            | Event::Interrupted { .. }
+            | Event::Pruned { .. } => {}
             Event::Approved { digest, .. } => self.approved = Some(digest.clone()),
             Event::Intent { part, attempt, backend, .. } => {
-                self.set(*part, &Standing::Began { backend: backend.clone(), pid: None });
+                self.set(*part, &Standing::Began { backend: backend.clone(), process: None });
                 for action in part.from..part.to {
                     self.attempts.insert((part.step, action), *attempt);
                 }
             }
-            Event::Process { part, pid } => {
+            Event::Process { part, process } => {
                 for action in part.from..part.to {
-                    if let Some(Standing::Began { pid: known, .. }) = self.actions.get_mut(&(part.step, action)) {
-                        *known = Some(*pid);
+                    if let Some(Standing::Began { process: known, .. }) = self.actions.get_mut(&(part.step, action)) {
+                        *known = Some(process.clone());
                     }
                 }
             }
@@ -117,8 +122,9 @@ impl State {
                 Settled::Retry => self.set(*part, &Standing::Open),
                 Settled::Abort => {}
             },
-            Event::Checked { check, holds } => {
+            Event::Checked { check, holds, values, .. } => {
                 self.checks.insert(*check, *holds);
+                self.values.extend(values.clone());
             }
             Event::Waiting { need, step } => self.waits = Some((*need, *step)),
             Event::Finished { end } => self.end = Some(*end),

@@ -7,31 +7,16 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::chain::{self, Link};
 use super::clock::stamp;
 use super::event::{Event, Recorded};
+use super::schema::{self, TABLES};
 use crate::diagnostic::{Diagnostic, Result};
-use crate::plan::{Digest, canonical, sha256_hex};
-
-/// The version of the database's tables.
-const TABLES: i64 = 1;
-
-const CREATE: &str = "
-create table run (
-    id text primary key, created text not null, who text not null, name text not null, title text not null,
-    language text not null, digest text not null, procedure_digest text not null,
-    plan text not null, wording text not null, sources text not null, origin text not null
-) strict;
-create table event (
-    seq integer primary key, run text not null references run (id), n integer not null, at text not null, who text not null,
-    body text not null, prev text not null, hash text not null, unique (run, n)
-) strict;
-create trigger run_stays before update on run begin select raise(abort, 'a run is not changed'); end;
-create trigger run_is_kept before delete on run begin select raise(abort, 'a run is not deleted'); end;
-create trigger event_stays before update on event begin select raise(abort, 'an event is not changed'); end;
-create trigger event_is_kept before delete on event begin select raise(abort, 'an event is not deleted'); end;
-";
+use crate::failpoint::{self, Fault};
+use crate::plan::{Digest, canonical};
 
 /// The runs in a state folder.
 #[derive(Debug)]
@@ -42,7 +27,7 @@ pub struct Journal {
 }
 
 /// A run as it was planned. Nothing of it changes later.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Run {
     /// Its id.
     pub id: String,
@@ -71,7 +56,8 @@ pub struct Run {
 }
 
 impl Run {
-    fn row(&self) -> Value {
+    /// All of it, as the first event's hash covers it.
+    pub(super) fn row(&self) -> Value {
         json!({
             "id": self.id, "created": self.created, "who": self.who, "name": self.name, "title": self.title, "language": self.language,
             "digest": self.digest, "procedure_digest": self.procedure_digest, "plan": self.plan, "wording": self.wording,
@@ -86,7 +72,7 @@ pub struct Lock {
     _file: File,
 }
 
-fn failed(error: &dyn std::fmt::Display) -> Box<Diagnostic> {
+pub(super) fn failed(error: &dyn std::fmt::Display) -> Box<Diagnostic> {
     Box::new(Diagnostic::error("journal-failed").with("reason", error.to_string()))
 }
 
@@ -107,9 +93,8 @@ impl Journal {
         if version > TABLES {
             return Diagnostic::error("journal-newer").with("path", folder.display().to_string()).into();
         }
-        if version == 0 {
-            change.execute_batch(CREATE).map_err(|e| failed(&e))?;
-            change.execute_batch(&format!("pragma user_version = {TABLES}")).map_err(|e| failed(&e))?;
+        if version < TABLES {
+            schema::bring_up(&change, version).map_err(|e| failed(&e))?;
         }
         change.commit().map_err(|e| failed(&e))?;
         Ok(Self { connection, folder: folder.to_owned(), who: who.to_owned() })
@@ -129,11 +114,18 @@ impl Journal {
         self.folder.join("runs").join(run)
     }
 
+    /// The folder of a run's evidence.
+    #[must_use]
+    pub fn evidence_of(&self, run: &str) -> PathBuf {
+        self.folder_of(run).join("evidence")
+    }
+
     /// Writes a new run down and gives it an id, a time and its first event.
     ///
     /// # Errors
     /// `journal-failed`.
     pub fn create(&mut self, mut run: Run) -> Result<Run> {
+        self.faulty("created")?;
         let who = self.who.clone();
         let change =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(|e| failed(&e))?;
@@ -165,7 +157,9 @@ impl Journal {
             row: Digest::of(&run.row()).full().to_owned(),
         };
         add(&change, &run.id, &who, created).map_err(|e| failed(&e))?;
+        failpoint::reach("created", "within");
         change.commit().map_err(|e| failed(&e))?;
+        failpoint::reach("created", "after");
         private_folder(&self.folder_of(&run.id)).map_err(|e| failed(&e))?;
         Ok(run)
     }
@@ -175,12 +169,29 @@ impl Journal {
     /// # Errors
     /// `journal-failed`.
     pub fn add(&mut self, run: &str, event: Event) -> Result<Recorded> {
+        let kind = event.kind();
+        self.faulty(kind)?;
         let who = self.who.clone();
         let change =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(|e| failed(&e))?;
         let recorded = add(&change, run, &who, event).map_err(|e| failed(&e))?;
+        failpoint::reach(kind, "within");
         change.commit().map_err(|e| failed(&e))?;
+        failpoint::reach(kind, "after");
         Ok(recorded)
+    }
+
+    /// What a test wants to go wrong before that event is written.
+    fn faulty(&self, kind: &str) -> Result<()> {
+        let code = match failpoint::fault(kind, "before") {
+            None | Some(Fault::Panic) => return Ok(()),
+            Some(Fault::Full) => rusqlite::ffi::SQLITE_FULL,
+            Some(Fault::ReadOnly) => {
+                // The database's own refusal, at the next statement that writes.
+                return self.connection.execute_batch("pragma query_only = on").map_err(|e| failed(&e));
+            }
+        };
+        Err(failed(&rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None)))
     }
 
     /// The run whose id begins like that.
@@ -249,33 +260,26 @@ impl Journal {
     /// # Errors
     /// `journal-failed`; `journal-broken` with the number of the first event that is not as it was written.
     pub fn events(&self, run: &Run) -> Result<Vec<Recorded>> {
-        type Row = (i64, String, String, String, String, String);
-        let read = || -> rusqlite::Result<Vec<Row>> {
-            let mut query =
-                self.connection.prepare("select n, at, who, body, prev, hash from event where run = ? order by n")?;
-            let rows = query
-                .query_map([&run.id], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?, r.get(5)?)))?;
-            rows.collect()
-        };
-        let mut events = Vec::new();
-        let mut last = String::new();
-        for (index, (n, at, who, body, prev, hash)) in read().map_err(|e| failed(&e))?.into_iter().enumerate() {
-            let broken = || Diagnostic::error("journal-broken").with("run", run.id.as_str()).with("event", n);
-            let whole = prev == last
-                && i64::try_from(index + 1) == Ok(n)
-                && chained(&prev, &run.id, n, &at, &who, &body) == hash;
-            let Ok(event) = serde_json::from_str::<Event>(&body) else { return broken().into() };
-            let row_is_whole = match &event {
-                Event::Created { row, .. } => Digest::of(&run.row()).full() == row,
-                _ => true,
-            };
-            if !whole || !row_is_whole {
-                return broken().into();
-            }
-            last.clone_from(&hash);
-            events.push(Recorded { run: run.id.clone(), n, at, who, event, hash });
-        }
-        Ok(events)
+        chain::read(run, self.links(run).map_err(|e| failed(&e))?)
+    }
+
+    /// A run's events as their bytes stand.
+    pub(super) fn links(&self, run: &Run) -> rusqlite::Result<Vec<Link>> {
+        let mut query = self
+            .connection
+            .prepare("select n, at, who, program, body, prev, hash from event where run = ? order by n")?;
+        let rows = query.query_map([&run.id], |r| {
+            Ok(Link {
+                n: r.get(0)?,
+                at: r.get(1)?,
+                who: r.get(2)?,
+                program: r.get(3)?,
+                body: r.get(4)?,
+                prev: r.get(5)?,
+                hash: r.get(6)?,
+            })
+        })?;
+        rows.collect()
     }
 
     /// The run for which a digest was approved by `--approve`.
@@ -297,6 +301,7 @@ impl Journal {
     /// # Errors
     /// `run-locked` with the process that has it, `journal-failed`.
     pub fn lock(&self, run: &str) -> Result<Lock> {
+        failpoint::reach("lock", "before");
         let path = self.folder_of(run).join("lock");
         let open = || {
             private_folder(&self.folder_of(run))?;
@@ -305,6 +310,7 @@ impl Journal {
         let mut file = open().map_err(|e| failed(&e))?;
         match file.try_lock() {
             Ok(()) => {
+                failpoint::reach("lock", "after");
                 // For whoever finds the run taken; the lock itself is the system's.
                 let _ =
                     file.set_len(0).and_then(|()| file.rewind()).and_then(|()| write!(file, "{}", std::process::id()));
@@ -350,17 +356,22 @@ fn add(change: &Transaction<'_>, run: &str, who: &str, event: Event) -> rusqlite
         })
         .optional()?;
     let (n, prev): (i64, String) = last.unwrap_or_default();
-    let (n, at) = (n + 1, stamp(SystemTime::now()));
     let body =
         canonical(&serde_json::to_value(&event).map_err(|e| rusqlite::Error::ToSqlConversionFailure(Box::new(e)))?);
-    let hash = chained(&prev, run, n, &at, who, &body);
+    let program = env!("CARGO_PKG_VERSION").to_owned();
+    let mut link = Link {
+        n: n + 1,
+        at: stamp(SystemTime::now()),
+        who: who.to_owned(),
+        program: Some(program.clone()),
+        body,
+        prev,
+        hash: String::new(),
+    };
+    link.hash = link.hashed(run);
     change.execute(
-        "insert into event (run, n, at, who, body, prev, hash) values (?, ?, ?, ?, ?, ?, ?)",
-        params![run, n, at, who, body, prev, hash],
+        "insert into event (run, n, at, who, program, body, prev, hash) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        params![run, link.n, link.at, link.who, program, link.body, link.prev, link.hash],
     )?;
-    Ok(Recorded { run: run.to_owned(), n, at, who: who.to_owned(), event, hash })
-}
-
-fn chained(prev: &str, run: &str, n: i64, at: &str, who: &str, body: &str) -> String {
-    sha256_hex(canonical(&json!([prev, run, n, at, who, body])).as_bytes())
+    Ok(Recorded { run: run.to_owned(), n: link.n, at: link.at, who: link.who, program, event, hash: link.hash })
 }

@@ -6,7 +6,7 @@ use super::event::{Event, Part, Recorded};
 use super::evidence::Writing;
 use super::runner::{Listener, News};
 use super::{Evidence, Journal};
-use crate::backend::{Flow, Kept, Redactor, Sink, Stream};
+use crate::backend::{Flow, Kept, Redactor, Sink, Started, Stream};
 use crate::diagnostic::{Diagnostic, Result};
 
 /// Watches one task.
@@ -122,7 +122,7 @@ impl Sink for Watch<'_> {
         if self.folder.is_none() {
             return Ok(());
         }
-        let recorded = self.journal.add(self.run, Event::Process { part: self.part, pid })?;
+        let recorded = self.journal.add(self.run, Event::Process { part: self.part, process: Started::of(pid) })?;
         self.recorded.push(recorded);
         Ok(())
     }

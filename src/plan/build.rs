@@ -160,6 +160,8 @@ impl Planner<'_> {
             timeout: binding.timeout,
             probe: binding.probe.clone(),
             already: binding.already.clone(),
+            retries: binding.retries,
+            on_failure: binding.on_failure,
             decide: binding.decide,
         }
     }

@@ -9,7 +9,7 @@ use super::choose::Means;
 use super::inputs::PlannedInput;
 use super::sites::{Host, Site};
 use crate::document::action::Action;
-use crate::document::bindings::{InputKind, Probe};
+use crate::document::bindings::{InputKind, OnFailure, Probe, Retries};
 
 /// The format of plans; a digest of another format never equals one of this.
 pub const FORMAT: &str = "vade-plan/1";
@@ -60,6 +60,10 @@ pub struct PlannedStep {
     pub probe: Option<Probe>,
     /// How to find out that it need not be done.
     pub already: Option<Probe>,
+    /// How often it is tried again where it fails.
+    pub retries: Option<Retries>,
+    /// What happens to the run where it fails for good.
+    pub on_failure: OnFailure,
     /// It is a person's decision.
     pub decide: bool,
 }
@@ -132,6 +136,18 @@ pub struct PlannedHost {
     pub host: Option<Host>,
 }
 
+impl PlannedStep {
+    /// What it says about failing, where it says anything: the digest of a plan that does not is what it always was.
+    fn on_trouble(&self, value: &mut Value) {
+        if let Some(retries) = &self.retries {
+            value["retries"] = json!(retries);
+        }
+        if self.on_failure != OnFailure::Stop {
+            value["on-failure"] = json!(self.on_failure);
+        }
+    }
+}
+
 impl Plan {
     /// The inputs that still have no value.
     pub fn open(&self) -> impl Iterator<Item = &PlannedInput> {
@@ -187,15 +203,19 @@ impl Plan {
             "format": FORMAT,
             "procedure": self.procedure_digest().full(),
             "session": self.session,
-            "steps": self.steps.iter().map(|step| json!({
-                "site": step.site,
-                "host": step.host,
-                "timeout": step.timeout,
-                "probe": step.probe,
-                "already": step.already,
-                "decide": step.decide,
-                "actions": step.actions.iter().map(action).collect::<Vec<_>>(),
-            })).collect::<Vec<_>>(),
+            "steps": self.steps.iter().map(|step| {
+                let mut value = json!({
+                    "site": step.site,
+                    "host": step.host,
+                    "timeout": step.timeout,
+                    "probe": step.probe,
+                    "already": step.already,
+                    "decide": step.decide,
+                    "actions": step.actions.iter().map(action).collect::<Vec<_>>(),
+                });
+                step.on_trouble(&mut value);
+                value
+            }).collect::<Vec<_>>(),
             "after": self.after.iter().map(action).collect::<Vec<_>>(),
             "inputs": self.inputs.iter().map(|i| json!({"name": i.name, "type": kind_name(&i.kind), "value": i.value})).collect::<Vec<_>>(),
             "sites": self.sites.iter().map(|s| {
@@ -262,6 +282,7 @@ impl Plan {
             if s.decide {
                 value["decide"] = json!(true);
             }
+            s.on_trouble(&mut value);
             value
         };
         json!({

@@ -5,13 +5,18 @@ use serde_json::{Map, Value as Json};
 use super::reader::Reader;
 use crate::diagnostic::Result;
 use crate::document::action::{Action, ActionKind, Command, Effect, Element, Expectation, Provenance, Request, Value};
-use crate::document::bindings::{Bindings, Input, InputKind, Probe, StepBinding};
+use crate::document::bindings::{Bindings, Input, InputKind, OnFailure, Probe, Retries, StepBinding};
 
 const TOP: &[&str] = &["sites", "hosts", "inputs", "host", "session", "steps", "after"];
 const INPUT: &[&str] = &["type", "pattern", "default", "ask", "choices"];
 const STEP: &[&str] = &[
     "actions", "effect", "saves", "uses", "host", "site", "expect", "captures", "probe", "already", "timeout", "decide",
+    "retries", "on-failure",
 ];
+const RETRIES: &[&str] = &["times", "wait"];
+/// The most tries after the first, and the seconds between two where the document says none.
+const MOST_RETRIES: i64 = 20;
+const RETRY_WAIT: u64 = 2;
 const EXPECT: &[&str] = &["exit", "status", "contains", "matches", "equals", "json", "similar"];
 const REQUEST: &[&str] = &["request", "headers", "body", "expect", "captures"];
 const PROBE: &[&str] = &["request", "command", "headers", "body", "expect"];
@@ -115,8 +120,30 @@ fn step(at: &Reader<'_>, value: &Json, inputs: &[String]) -> Result<StepBinding>
         probe: map.get("probe").map(|p| probe(&at.at("probe"), p)).transpose()?,
         already: map.get("already").map(|p| probe(&at.at("already"), p)).transpose()?,
         timeout: at.at("timeout").seconds(map.get("timeout"))?,
+        retries: map.get("retries").filter(|r| !r.is_null()).map(|r| retries(&at.at("retries"), r)).transpose()?,
+        on_failure: match at.at("on-failure").one_of(map.get("on-failure"), &["stop", "continue"])?.as_deref() {
+            Some("continue") => OnFailure::Continue,
+            _ => OnFailure::Stop,
+        },
         decide: at.at("decide").flag(map.get("decide"))?,
     })
+}
+
+/// `3`, or `{ times: 3, wait: 10s }`.
+fn retries(at: &Reader<'_>, value: &Json) -> Result<Retries> {
+    let (count, wait) = match value {
+        Json::Object(_) => {
+            let map = at.map(value, RETRIES)?;
+            (at.at("times").whole(map.get("times"))?, at.at("wait").seconds(map.get("wait"))?)
+        }
+        other => (at.whole(Some(other))?, None),
+    };
+    match count {
+        Some(times) if (0..=MOST_RETRIES).contains(&times) => {
+            Ok(Retries { times: u32::try_from(times).unwrap_or_default(), wait: wait.unwrap_or(RETRY_WAIT) })
+        }
+        _ => Err(at.wrong("number")),
+    }
 }
 
 fn effect(at: &Reader<'_>, map: &Map<String, Json>) -> Result<Option<Effect>> {
@@ -327,6 +354,15 @@ mod tests {
     }
 
     #[test]
+    fn what_happens_on_failure_is_read() {
+        let read = read("  steps:\n    a: { retries: 3, on-failure: continue }\n    b: { retries: { times: 2, wait: 1m } }\n");
+        let steps = read.unwrap().steps;
+        assert_eq!(steps["a"].retries, Some(Retries { times: 3, wait: 2 }));
+        assert_eq!((steps["a"].on_failure, steps["b"].on_failure), (OnFailure::Continue, OnFailure::Stop));
+        assert_eq!(steps["b"].retries, Some(Retries { times: 2, wait: 60 }));
+    }
+
+    #[test]
     fn actions_are_read_by_their_first_key() {
         let read = read(concat!(
             "  inputs: { who: { type: string } }\n  steps:\n    one:\n      actions:\n",
@@ -361,6 +397,10 @@ mod tests {
         assert_eq!(problem("  steps:\n    a:\n      timeout: soon\n").2, 6);
         assert_eq!(problem("  after:\n    - request: nonsense\n").0, "vade-type");
         assert_eq!(problem("  steps:\n    a:\n      actions: [{ clack: X }]\n").0, "vade-type");
+        assert_eq!(problem("  steps:\n    a: { retries: many }\n").0, "vade-type");
+        assert_eq!(problem("  steps:\n    a: { retries: 21 }\n").0, "vade-type");
+        assert_eq!(problem("  steps:\n    a: { retries: { time: 2 } }\n").0, "vade-key-unknown");
+        assert_eq!(problem("  steps:\n    a: { on-failure: pray }\n").0, "vade-type");
     }
 
     #[test]
@@ -405,6 +445,7 @@ mod tests {
         assert_eq!(keys("/$defs/expect/properties"), sorted(EXPECT));
         assert_eq!(keys("/$defs/request/properties"), sorted(REQUEST));
         assert_eq!(keys("/$defs/step/properties/probe/properties"), sorted(PROBE));
+        assert_eq!(keys("/$defs/step/properties/retries/oneOf/1/properties"), sorted(RETRIES));
         let kinds = schema.pointer("/$defs/step/properties/actions/items/oneOf").and_then(Json::as_array).unwrap();
         let kinds: Vec<&str> = kinds.iter().filter_map(|k| k.pointer("/required/0").and_then(Json::as_str)).collect();
         assert_eq!(kinds, KINDS);

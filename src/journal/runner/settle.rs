@@ -1,10 +1,13 @@
 //! What was left open: a step in doubt, a step that failed, and the checks at the end.
 
-use super::{Ending, Next, Runner};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use super::{Ending, News, Next, Runner};
 use crate::backend::{Answer, Outcome, Question, Work};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::document::action::Effect;
-use crate::document::bindings::Probe;
+use crate::document::bindings::{OnFailure, Probe};
 use crate::journal::event::{End, Event, Need, Part, Settled, Settler, Why};
 use crate::journal::state::Standing;
 use crate::plan::{Means, PlannedStep};
@@ -12,12 +15,20 @@ use crate::plan::{Means, PlannedStep};
 impl Runner<'_> {
     /// What a probe says; `None` where it cannot be asked here.
     pub(super) fn probe(&mut self, step: &PlannedStep, part: Part, probe: &Probe) -> Option<bool> {
-        let Probe::Command(_) = probe else { return None };
-        // Where its commands run, there its probe does.
-        let means = step.actions.get(part.from).map(|a| a.backend);
-        let means = means.filter(|m| matches!(m, Means::Shell | Means::Ssh))?;
+        let means = match probe {
+            // Only where the step's own command runs does the probe see what that changed.
+            Probe::Command(_) => {
+                step.actions.get(part.from).map(|a| a.backend).filter(|m| matches!(m, Means::Shell | Means::Ssh))?
+            }
+            Probe::Request(_) => Means::Http,
+        };
+        if means == Means::Human || !self.backends.iter().any(|b| b.means() == means) {
+            return None;
+        }
         match self.task(step, part, 0, means, Work::Probe(probe), false, &[]) {
-            Ok((Outcome::Done(deed), _)) => deed.exit.map(|exit| exit == 0),
+            Ok((Outcome::Done(deed), _)) => Some(deed.exit.is_none_or(|exit| exit == 0)),
+            // It was answered, and does not say that it was done.
+            Ok((Outcome::Failed(why), _)) if why.rule.starts_with("expect-") => Some(false),
             _ => None,
         }
     }
@@ -71,6 +82,18 @@ impl Runner<'_> {
         if !here && effect <= Effect::Idempotent {
             return self.resolved(part, Settled::Retry, Settler::Effect, "");
         }
+        if self.tries_again(step, part)? {
+            return if self.stop.asked() {
+                self.interrupted(step.position).map(Next::End)
+            } else {
+                self.resolved(part, Settled::Retry, Settler::Retries, "")
+            };
+        }
+        let goes_on = step.on_failure == OnFailure::Continue;
+        if goes_on && here {
+            self.listener.hear(&News::Note(&Diagnostic::note("failed-goes-on")));
+            return Ok(Next::Leave);
+        }
         let known = known(why);
         let answer = self.person.borrow_mut().ask(&Question::Failed { step, why: &known });
         match answer {
@@ -86,34 +109,32 @@ impl Runner<'_> {
                 Ok(Next::End(Ending::Failed))
             }
             Answer::Interrupted => self.interrupted(step.position).map(Next::End),
+            Answer::Away if goes_on => Ok(Next::Leave),
             Answer::Away if !here => self.wait(Need::Resolution, step.position).map(|()| Next::End(Ending::Waits)),
             _ => Ok(Next::End(Ending::Failed)),
         }
     }
 
-    pub(super) fn checks(&mut self) -> Result<Ending> {
-        let plan = self.plan;
-        for (check, planned) in plan.after.iter().enumerate() {
-            if self.state.checks.get(&check) == Some(&true) {
-                continue;
-            }
-            let answer = self.person.borrow_mut().ask(&Question::Holds { check: planned });
-            match answer {
-                Answer::Done(_) => self.record(Event::Checked { check, holds: true })?,
-                Answer::No => {
-                    self.record(Event::Checked { check, holds: false })?;
-                    return Ok(Ending::Failed);
-                }
-                Answer::Away => return self.wait(Need::Person, 0).map(|()| Ending::Waits),
-                Answer::Interrupted => return self.interrupted(0),
-                _ => {
-                    self.record(Event::Stopped { step: 0 })?;
-                    return Ok(Ending::Stopped);
-                }
-            }
+    /// Whether the document wants it tried once more and nothing can be done twice by that. Waits as long as the document says.
+    fn tries_again(&mut self, step: &PlannedStep, part: Part) -> Result<bool> {
+        let Some(retries) = step.retries else { return Ok(false) };
+        let attempts = self.state.attempts.get(&(step.position, part.from)).copied().unwrap_or_default();
+        if attempts > retries.times || self.is_persons(step, part.from) {
+            return Ok(false);
         }
-        self.record(Event::Finished { end: End::Done })?;
-        Ok(Ending::Done)
+        let repeatable = match step.actions[part.from].action.effect {
+            Effect::Read | Effect::Idempotent => true,
+            Effect::Probeable => {
+                let probe = step.probe.clone();
+                probe.is_some_and(|p| self.probe(step, part, &p) == Some(false))
+            }
+            Effect::Unsafe => false,
+        };
+        let until = Instant::now() + Duration::from_secs(retries.wait);
+        while repeatable && !self.stop.asked() && Instant::now() < until {
+            sleep(Duration::from_millis(20));
+        }
+        Ok(repeatable)
     }
 }
 

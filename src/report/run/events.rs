@@ -97,10 +97,23 @@ impl Events<'_> {
                 let text = Text::styled("↻ ", ACCENT).and(&self.lexicon.say("run-resolved", &args), PLAIN);
                 if why.is_empty() { text } else { text.and(" · ", DIM).and(why, PLAIN) }
             }
-            Event::Checked { holds, .. } => {
+            Event::Checked { holds, values, why, evidence, .. } => {
                 let (sign, style, id) =
                     if *holds { ("✓ ", GOOD, "run-holds") } else { ("✗ ", ERROR, "run-holds-not") };
-                Text::styled(sign, style).and(&self.say(id), PLAIN)
+                let mut text = Text::styled(sign, style).and(&self.say(id), PLAIN);
+                for (name, value) in values {
+                    text.push(" · ", DIM);
+                    text.push_keep(&format!("{name} = {value}"), PLAIN, Keep::Code);
+                }
+                if let Some(why) = why {
+                    text.push(" · ", DIM);
+                    text.append(self.why(why));
+                }
+                for one in evidence {
+                    text.push(" · ", DIM);
+                    text.append(self.evidence(one));
+                }
+                text
             }
             Event::Waiting { need, .. } => {
                 let id = match need {
@@ -135,6 +148,13 @@ impl Events<'_> {
                 let args = [("backend", backend.as_str().into()), ("attempt", Arg::from(*attempt))];
                 Text::styled("→ ", DIM).and(&self.lexicon.say("run-began", &args), PLAIN)
             }
+            Event::Replayed { backend, seconds, .. } => {
+                let text = self.say_one("run-replayed", "backend", backend.as_str());
+                return Some((Text::styled("↻ ", DIM).and(&text, PLAIN), Some(*seconds)));
+            }
+            Event::Pruned { files } => {
+                Text::styled("– ", DIM).and(&self.say_one("run-pruned", "files", files.len()), PLAIN)
+            }
             Event::Process { .. } => return None,
         };
         Some((line, None))
@@ -156,5 +176,6 @@ const fn settler(by: Settler) -> &'static str {
         Settler::Effect => "effect",
         Settler::Person => "person",
         Settler::PhraseBook => "phrase-book",
+        Settler::Retries => "retries",
     }
 }

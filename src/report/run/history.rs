@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 use super::events::Events;
 use crate::journal::{End, Event, Need, Recorded, Run, State, seconds};
 use crate::report::terminal::{ACCENT, BOLD, DIM, ERROR, GOOD, PLAIN, Screen, Text, WARNING, hang, table};
-use crate::words::Lexicon;
+use crate::words::{Lexicon, visible};
 
 /// Where a run is, as a word of ours.
-fn standing(state: &State) -> &'static str {
+pub(super) fn standing(state: &State) -> &'static str {
     match (state.end, state.waits) {
         (Some(End::Done), _) => "done",
         (Some(End::Failed), _) => "failed",
@@ -32,7 +32,7 @@ fn shown(lexicon: &Lexicon, state: &State) -> Text {
 }
 
 /// When, as the language writes it; the same everywhere, so that people in several places speak of one time.
-fn when(lexicon: &Lexicon, stamp: &str) -> String {
+pub(super) fn when(lexicon: &Lexicon, stamp: &str) -> String {
     seconds(stamp).map_or_else(|| stamp.to_owned(), |at| format!("{} UTC", lexicon.formats().moment(at, 0)))
 }
 
@@ -82,6 +82,34 @@ fn facts(run: &Run, state: &State) -> Value {
         "run": run.id, "procedure": run.name, "title": run.title, "state": standing(state), "settled": settled, "steps": all,
         "created": run.created, "who": run.who, "language": run.language, "digest": run.digest, "procedure_digest": run.procedure_digest,
     })
+}
+
+/// All runs as CSV, the latest first: a line of names, then one line a run.
+#[must_use]
+pub fn list_csv(runs: &[(Run, State)]) -> String {
+    let mut out = "run,procedure,title,state,settled,steps,created,who,language,digest\n".to_owned();
+    for (run, state) in runs.iter().rev() {
+        let (settled, all) = progress(run, state);
+        let (settled, all) = (settled.to_string(), all.to_string());
+        let fields = [
+            &*run.id, &*run.name, &*run.title, standing(state), &*settled, &*all, &*run.created, &*run.who, &*run.language,
+            &*run.digest,
+        ];
+        out.push_str(&fields.map(cell).join(","));
+        out.push('\n');
+    }
+    out
+}
+
+/// A cell of CSV. What a spreadsheet would take for a formula stays text.
+fn cell(text: &str) -> String {
+    let text = visible::inline(text);
+    let guard = if text.starts_with(['=', '+', '-', '@']) { "'" } else { "" };
+    if text.contains(['"', ',']) || !guard.is_empty() {
+        format!("\"{guard}{}\"", text.replace('"', "\"\""))
+    } else {
+        text.into_owned()
+    }
 }
 
 /// All runs as JSON.
@@ -153,20 +181,8 @@ pub fn history(lexicon: &Lexicon, run: &Run, state: &State, events: &[Recorded],
 
 fn step_of(event: &Event) -> usize {
     match event {
-        Event::Intent { part, .. }
-        | Event::Process { part, .. }
-        | Event::Done { part, .. }
-        | Event::Skipped { part, .. }
-        | Event::Satisfied { part, .. }
-        | Event::Failed { part, .. }
-        | Event::InDoubt { part, .. }
-        | Event::Resolved { part, .. } => part.step,
         Event::Waiting { step, .. } | Event::Stopped { step } | Event::Interrupted { step } => *step,
-        Event::Created { .. }
-        | Event::Approved { .. }
-        | Event::Resumed { .. }
-        | Event::Checked { .. }
-        | Event::Finished { .. } => 0,
+        other => other.part().map_or(0, |part| part.step),
     }
 }
 
@@ -177,4 +193,18 @@ fn number_of(run: &Run, position: usize) -> String {
 
 fn text_of(run: &Run, position: usize) -> &str {
     run.wording["steps"][position - 1]["text"].as_str().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_is_data() {
+        for (text, cell_) in
+            [("a", "a"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("=1+1", "\"'=1+1\""), ("a\nb", "a␊b")]
+        {
+            assert_eq!(cell(text), cell_);
+        }
+    }
 }

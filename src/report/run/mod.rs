@@ -1,12 +1,14 @@
 //! Runs: while they happen, and afterwards.
 
+mod account;
 mod events;
 mod history;
 mod lines;
 mod live;
 
+pub use account::Account;
 pub use events::{Events, diagnostic};
-pub use history::{history, list, list_json, show_json};
+pub use history::{history, list, list_csv, list_json, show_json};
 pub use lines::Lines;
 pub use live::Live;
 

@@ -1,5 +1,11 @@
 //! `vade runs`: what was run, and going on with it.
 
+mod bundle;
+mod list;
+mod prune;
+mod report;
+mod signing;
+
 use std::path::PathBuf;
 
 use serde_json::Value;
@@ -17,29 +23,25 @@ use crate::report::run as history;
 use crate::source::{Found, Library};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {
+pub(in crate::cli) struct Args {
     #[command(subcommand)]
     pub command: Command,
 }
 
 #[derive(Debug, clap::Subcommand)]
-pub(super) enum Command {
-    List(List),
+pub(in crate::cli) enum Command {
+    List(list::Args),
     Show(Show),
     Resume(Resume),
     Resolve(Resolve),
+    Report(report::Args),
+    Export(bundle::Export),
+    Verify(bundle::Verify),
+    Prune(prune::Args),
 }
 
 #[derive(Debug, clap::Args)]
-pub(super) struct List {
-    #[arg(long, value_name = "state")]
-    pub state: Option<PathBuf>,
-    #[arg(long, value_name = "format", value_enum, default_value_t)]
-    pub format: Format,
-}
-
-#[derive(Debug, clap::Args)]
-pub(super) struct Show {
+pub(in crate::cli) struct Show {
     #[arg(value_name = "run")]
     pub run: String,
     #[arg(long, value_name = "state")]
@@ -49,7 +51,7 @@ pub(super) struct Show {
 }
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Resume {
+pub(in crate::cli) struct Resume {
     #[arg(value_name = "run")]
     pub run: String,
     #[arg(long, value_name = "state")]
@@ -59,7 +61,7 @@ pub(super) struct Resume {
 }
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Resolve {
+pub(in crate::cli) struct Resolve {
     #[arg(value_name = "run")]
     pub run: String,
     #[arg(value_name = "step")]
@@ -73,18 +75,22 @@ pub(super) struct Resolve {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub(super) enum Outcome {
+pub(in crate::cli) enum Outcome {
     Done,
     Retry,
     Abort,
 }
 
-pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
+pub(in crate::cli) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     match &args.command {
-        Command::List(args) => list(session, args),
+        Command::List(args) => list::run(session, args),
         Command::Show(args) => show(session, args),
         Command::Resume(args) => resume(session, args),
         Command::Resolve(args) => resolve(session, args),
+        Command::Report(args) => report::run(session, args),
+        Command::Export(args) => bundle::export(session, args),
+        Command::Verify(args) => bundle::verify(session, args),
+        Command::Prune(args) => prune::run(session, args),
     }
 }
 
@@ -99,23 +105,6 @@ fn journal(session: &Session, state: Option<&PathBuf>, run: &str) -> Result<Jour
 
 fn state_of(journal: &Journal, run: &Run) -> Result<State> {
     Ok(State::of(journal.events(run)?.iter().map(|e| &e.event)))
-}
-
-fn list(session: &mut Session, args: &List) -> Result<Exit> {
-    let folder = carry::state_folder(session, args.state.as_ref());
-    let mut runs = Vec::new();
-    if let Some(journal) = Journal::there(&folder, &carry::who(session))? {
-        for run in journal.runs()? {
-            let state = state_of(&journal, &run)?;
-            runs.push((run, state));
-        }
-    }
-    let shown = match args.format {
-        Format::Text => history::list(&session.lexicon, &runs, session.world.width).render(session.out_is_coloured()),
-        Format::Json => serde_json::to_string_pretty(&history::list_json(&runs)).unwrap_or_default() + "\n",
-    };
-    session.print(&shown);
-    Ok(Exit::Done)
 }
 
 fn show(session: &mut Session, args: &Show) -> Result<Exit> {

@@ -1,0 +1,41 @@
+//! The tables of the journal, and how those of older versions become those of this one.
+
+use rusqlite::Transaction;
+
+/// The version of the database's tables.
+pub(super) const TABLES: i64 = 2;
+
+/// What each version adds to the one before.
+const CHANGES: [&str; 2] = [
+    "
+create table run (
+    id text primary key, created text not null, who text not null, name text not null, title text not null,
+    language text not null, digest text not null, procedure_digest text not null,
+    plan text not null, wording text not null, sources text not null, origin text not null
+) strict;
+create table event (
+    seq integer primary key, run text not null references run (id), n integer not null, at text not null, who text not null,
+    body text not null, prev text not null, hash text not null, unique (run, n)
+) strict;
+create trigger run_stays before update on run begin select raise(abort, 'a run is not changed'); end;
+create trigger run_is_kept before delete on run begin select raise(abort, 'a run is not deleted'); end;
+create trigger event_stays before update on event begin select raise(abort, 'an event is not changed'); end;
+create trigger event_is_kept before delete on event begin select raise(abort, 'an event is not deleted'); end;
+",
+    // Each event says which version of the program wrote it. Of those before, `created` and `resumed` do.
+    "
+alter table event add column program text;
+create index run_by_digest on run (digest);
+",
+];
+
+/// Brings the tables from `version` to that of this program.
+///
+/// # Errors
+/// What the database says.
+pub(super) fn bring_up(change: &Transaction<'_>, version: i64) -> rusqlite::Result<()> {
+    for sql in CHANGES.iter().skip(usize::try_from(version).unwrap_or_default()) {
+        change.execute_batch(sql)?;
+    }
+    change.execute_batch(&format!("pragma user_version = {TABLES}"))
+}
