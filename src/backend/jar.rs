@@ -124,7 +124,8 @@ impl Jar {
         let host = url.host_str()?.to_ascii_lowercase();
         let now = now();
         let fits = |c: &&Cookie| {
-            let host_fits = c.domain == host || (!c.host_only && host.strip_suffix(&c.domain).is_some_and(|r| r.ends_with('.')));
+            let host_fits =
+                c.domain == host || (!c.host_only && host.strip_suffix(&c.domain).is_some_and(|r| r.ends_with('.')));
             host_fits
                 && path_fits(url.path(), &c.path)
                 && (!c.secure || url.scheme() == "https" || is_local(&host))
@@ -269,7 +270,15 @@ fn moment(text: &str) -> Option<i64> {
         match parts.as_slice() {
             [h, m, s] if time.is_none() => time = Some(h * 3600 + m * 60 + s),
             [number] if day.is_none() && token.len() <= 2 => day = Some(*number),
-            [number] if year.is_none() => year = Some(if *number < 70 { number + 2000 } else if *number < 100 { number + 1900 } else { *number }),
+            [number] if year.is_none() => {
+                year = Some(if *number < 70 {
+                    number + 2000
+                } else if *number < 100 {
+                    number + 1900
+                } else {
+                    *number
+                })
+            }
             _ if month.is_none() => month = named(),
             _ => {}
         }
@@ -311,7 +320,10 @@ mod tests {
         assert_eq!(to("s=1; Path=/; Secure", "http://a.example.com/"), None);
         assert_eq!(to("s=1; Path=/; Max-Age=0", "https://a.example.com/"), None);
         assert_eq!(to("s=1; Path=/; Expires=Thu, 01 Jan 1970 00:00:01 GMT", "https://a.example.com/"), None);
-        assert_eq!(to("s=1; Path=/; Expires=Fri, 01-Jan-2100 00:00:00 GMT", "https://a.example.com/").as_deref(), Some("s=1"));
+        assert_eq!(
+            to("s=1; Path=/; Expires=Fri, 01-Jan-2100 00:00:00 GMT", "https://a.example.com/").as_deref(),
+            Some("s=1")
+        );
     }
 
     #[test]

@@ -32,8 +32,18 @@ pub struct Wanted<'a> {
 }
 
 /// Roles that people do not tell apart when they write that something is clicked.
-const CLICKED: &[&str] =
-    &["button", "link", "menuitem", "menuitemradio", "menuitemcheckbox", "tab", "option", "radio", "checkbox", "switch"];
+const CLICKED: &[&str] = &[
+    "button",
+    "link",
+    "menuitem",
+    "menuitemradio",
+    "menuitemcheckbox",
+    "tab",
+    "option",
+    "radio",
+    "checkbox",
+    "switch",
+];
 
 /// At most so many names that are near.
 const NEAREST: usize = 3;

@@ -226,9 +226,8 @@ fn client(
                 .with("reason", reason),
         )
     };
-    let failed = |reason: String| {
-        Box::new(Diagnostic::error("site-not-prepared").with("site", id).with("reason", reason))
-    };
+    let failed =
+        |reason: String| Box::new(Diagnostic::error("site-not-prepared").with("site", id).with("reason", reason));
     let mut ways = vec![reach.clone()];
     ways.extend(proxy.and_then(|p| Url::parse(&p.url).ok()).map(|p| Reach::new([&p], &[])));
     let builder = || -> Result<ClientBuilder> {
@@ -320,13 +319,17 @@ mod tests {
         };
         let server = open("https://ghes.example.com/prefix");
         assert_eq!(server.page("/login").as_str(), "https://ghes.example.com/prefix/login");
-        assert_eq!(server.endpoint("/api/v3/meta?a=%20b").as_str(), "https://ghes.example.com/prefix/api/v3/meta?a=%20b");
+        assert_eq!(
+            server.endpoint("/api/v3/meta?a=%20b").as_str(),
+            "https://ghes.example.com/prefix/api/v3/meta?a=%20b"
+        );
         assert_eq!(open("https://github.com").endpoint("/x").as_str(), "https://api.github.com/x");
     }
 
     #[test]
     fn the_proxy_is_the_sites_else_the_environments() {
-        let variables = outside(&[("HTTPS_PROXY", "http://p:1"), ("NO_PROXY", "b.example"), ("HTTP_PROXY", "http://q:1")]);
+        let variables =
+            outside(&[("HTTPS_PROXY", "http://p:1"), ("NO_PROXY", "b.example"), ("HTTP_PROXY", "http://q:1")]);
         let way = |site: &Site| {
             let base = Url::parse(site.url.as_deref().unwrap()).unwrap();
             super::way(site, &base, &variables).map(|w| (w.url, w.except))

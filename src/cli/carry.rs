@@ -47,7 +47,8 @@ pub(super) fn state_folder(session: &Session, flag: Option<&PathBuf>) -> PathBuf
 
 /// Who is at the keyboard, as the system says: user and host.
 pub(super) fn who(session: &Session) -> String {
-    let named = || ["USER", "LOGNAME", "USERNAME"].iter().find_map(|name| session.world.variable(name)).map(str::to_owned);
+    let named =
+        || ["USER", "LOGNAME", "USERNAME"].iter().find_map(|name| session.world.variable(name)).map(str::to_owned);
     #[cfg(unix)]
     let (user, host) = {
         let id = rustix::process::getuid().as_raw();
@@ -57,8 +58,7 @@ pub(super) fn who(session: &Session) -> String {
         (user, rustix::system::uname().nodename().to_string_lossy().into_owned())
     };
     #[cfg(not(unix))]
-    let (user, host) =
-        (named().unwrap_or_default(), session.world.variable("COMPUTERNAME").unwrap_or("?").to_owned());
+    let (user, host) = (named().unwrap_or_default(), session.world.variable("COMPUTERNAME").unwrap_or("?").to_owned());
     format!("{user}@{host}")
 }
 
@@ -66,7 +66,9 @@ pub(super) fn who(session: &Session) -> String {
 #[cfg(unix)]
 fn account(accounts: &str, id: u32) -> Option<String> {
     let fields = accounts.lines().map(|line| line.split(':').collect::<Vec<_>>());
-    fields.filter(|f| f.get(2).and_then(|n| n.parse().ok()) == Some(id)).find_map(|f| f.first().map(|n| (*n).to_owned()))
+    fields
+        .filter(|f| f.get(2).and_then(|n| n.parse().ok()) == Some(id))
+        .find_map(|f| f.first().map(|n| (*n).to_owned()))
 }
 
 struct Streams {

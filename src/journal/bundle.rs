@@ -129,7 +129,9 @@ impl Bundle {
         let run: Run = serde_json::from_slice(&run).map_err(|e| unreadable(e.to_string()))?;
         let links: std::result::Result<Vec<Link>, String> = lines
             .lines()
-            .map(|line| line.map_err(|e| e.to_string()).and_then(|l| serde_json::from_str(&l).map_err(|e| e.to_string())))
+            .map(|line| {
+                line.map_err(|e| e.to_string()).and_then(|l| serde_json::from_str(&l).map_err(|e| e.to_string()))
+            })
             .collect();
         let events = chain::read(&run, links.map_err(unreadable)?)?;
         let evidence: BTreeMap<String, Sum> = sums

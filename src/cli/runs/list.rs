@@ -71,7 +71,10 @@ fn is_on(run: &Run, wanted: &str) -> bool {
         let url = text("url");
         let host = url.split_once("://").map_or(url, |(_, rest)| rest).split('/').next().unwrap_or_default();
         let bare = host.rsplit_once(':').map_or(host, |(name, _)| name);
-        text("id") == wanted || url.trim_end_matches('/') == wanted.trim_end_matches('/') || host == wanted || bare == wanted
+        text("id") == wanted
+            || url.trim_end_matches('/') == wanted.trim_end_matches('/')
+            || host == wanted
+            || bare == wanted
     })
 }
 

@@ -9,9 +9,8 @@ use crate::diagnostic::{Diagnostic, Result};
 use crate::journal::{Journal, Run};
 
 #[derive(Debug, clap::Args)]
-#[group(required = true, multiple = true, args = ["before", "keep"])]
 pub(in crate::cli) struct Args {
-    #[arg(long, value_name = "before")]
+    #[arg(long, value_name = "before", required_unless_present = "keep")]
     pub before: Option<String>,
     #[arg(long, value_name = "keep")]
     pub keep: Option<usize>,
@@ -33,11 +32,7 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
             files += count;
         }
     }
-    let rule = if args.dry_run { "runs-would-be-pruned" } else { "runs-pruned" };
-    let note = match rule {
-        "runs-pruned" => Diagnostic::note("runs-pruned"),
-        _ => Diagnostic::note("runs-would-be-pruned"),
-    };
+    let note = if args.dry_run { Diagnostic::note("runs-would-be-pruned") } else { Diagnostic::note("runs-pruned") };
     session.report(&note.with("runs", runs).with("files", files));
     Ok(Exit::Done)
 }

@@ -78,10 +78,7 @@ fn worded(session: &mut Session, run: &Run, events: &[Recorded]) -> Worded {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let recorded = |index: usize| text(&wording["steps"][index]["text"]);
     let planned = run.plan.get("steps").and_then(Value::as_array).cloned().unwrap_or_default();
-    let mut worded = Worded {
-        title: text(&wording["title"]),
-        steps: (0..planned.len()).map(recorded).collect(),
-    };
+    let mut worded = Worded { title: text(&wording["title"]), steps: (0..planned.len()).map(recorded).collect() };
     if wording["language"] == tag.as_str() {
         return worded;
     }

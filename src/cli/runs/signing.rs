@@ -38,7 +38,10 @@ fn said(bytes: &[u8]) -> String {
 /// # Errors
 /// `process-not-started`, `signing-failed`.
 pub(super) fn sign(key: &Path, bytes: &[u8]) -> Result<Vec<u8>> {
-    let output = run(&["-Y".as_ref(), "sign".as_ref(), "-n".as_ref(), NAMESPACE.as_ref(), "-f".as_ref(), key.as_os_str()], bytes)?;
+    let output = run(
+        &["-Y".as_ref(), "sign".as_ref(), "-n".as_ref(), NAMESPACE.as_ref(), "-f".as_ref(), key.as_os_str()],
+        bytes,
+    )?;
     if output.status.success() && output.stdout.starts_with(b"-----BEGIN SSH SIGNATURE") {
         return Ok(output.stdout);
     }

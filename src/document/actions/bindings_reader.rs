@@ -10,8 +10,20 @@ use crate::document::bindings::{Bindings, Input, InputKind, OnFailure, Probe, Re
 const TOP: &[&str] = &["sites", "hosts", "inputs", "host", "session", "steps", "after"];
 const INPUT: &[&str] = &["type", "pattern", "default", "ask", "choices"];
 const STEP: &[&str] = &[
-    "actions", "effect", "saves", "uses", "host", "site", "expect", "captures", "probe", "already", "timeout", "decide",
-    "retries", "on-failure",
+    "actions",
+    "effect",
+    "saves",
+    "uses",
+    "host",
+    "site",
+    "expect",
+    "captures",
+    "probe",
+    "already",
+    "timeout",
+    "decide",
+    "retries",
+    "on-failure",
 ];
 const RETRIES: &[&str] = &["times", "wait"];
 /// The most tries after the first, and the seconds between two where the document says none.
@@ -355,7 +367,8 @@ mod tests {
 
     #[test]
     fn what_happens_on_failure_is_read() {
-        let read = read("  steps:\n    a: { retries: 3, on-failure: continue }\n    b: { retries: { times: 2, wait: 1m } }\n");
+        let read =
+            read("  steps:\n    a: { retries: 3, on-failure: continue }\n    b: { retries: { times: 2, wait: 1m } }\n");
         let steps = read.unwrap().steps;
         assert_eq!(steps["a"].retries, Some(Retries { times: 3, wait: 2 }));
         assert_eq!((steps["a"].on_failure, steps["b"].on_failure), (OnFailure::Continue, OnFailure::Stop));

@@ -92,7 +92,15 @@ pub fn list_csv(runs: &[(Run, State)]) -> String {
         let (settled, all) = progress(run, state);
         let (settled, all) = (settled.to_string(), all.to_string());
         let fields = [
-            &*run.id, &*run.name, &*run.title, standing(state), &*settled, &*all, &*run.created, &*run.who, &*run.language,
+            &*run.id,
+            &*run.name,
+            &*run.title,
+            standing(state),
+            &*settled,
+            &*all,
+            &*run.created,
+            &*run.who,
+            &*run.language,
             &*run.digest,
         ];
         out.push_str(&fields.map(cell).join(","));

@@ -81,7 +81,8 @@ impl Account<'_> {
                 }
                 Some(bytes) if picture(bytes).is_some() && bytes.len() <= MOST_PICTURE => {
                     let kind = picture(bytes).unwrap_or_default();
-                    let _ = writeln!(out, "<img alt=\"{}\" src=\"data:{kind};base64,{}\">", safe(&one.file), base64(bytes));
+                    let _ =
+                        writeln!(out, "<img alt=\"{}\" src=\"data:{kind};base64,{}\">", safe(&one.file), base64(bytes));
                 }
                 Some(bytes) => {
                     if let Some((text, cut)) = text_of(bytes, MOST_TEXT) {

@@ -33,7 +33,12 @@ impl Account<'_> {
         for (name, value) in self.facts() {
             let _ = writeln!(out, "<property name=\"{}\" value=\"{}\"/>", safe(&name), safe(&value));
         }
-        let _ = writeln!(out, "<property name=\"{}\" value=\"{}\"/>\n</properties>", safe(&self.say("runs-head")), self.head());
+        let _ = writeln!(
+            out,
+            "<property name=\"{}\" value=\"{}\"/>\n</properties>",
+            safe(&self.say("runs-head")),
+            self.head()
+        );
         for entry in &entries {
             let _ = writeln!(
                 out,

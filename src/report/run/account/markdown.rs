@@ -51,7 +51,14 @@ impl Account<'_> {
     fn evidence(&self, out: &mut String, evidence: &[&Evidence]) {
         for one in evidence {
             let size = self.lexicon.size(one.bytes);
-            let _ = writeln!(out, "\n{}: {} · {} · sha256 `{}`", plain(&self.say("account-evidence")), plain(&one.file), plain(&size), one.sha256);
+            let _ = writeln!(
+                out,
+                "\n{} {} · {} · sha256 `{}`",
+                plain(&self.say("account-evidence")),
+                plain(&one.file),
+                plain(&size),
+                one.sha256
+            );
             match (self.kept)(&one.file) {
                 None => {
                     let _ = writeln!(out, "\n{}", plain(&self.say("account-gone")));

@@ -35,7 +35,7 @@ pub struct Account<'a> {
 
 /// One thing that happened.
 struct Line {
-    /// When, as the language writes it.
+    /// When.
     at: String,
     /// Who.
     who: String,
@@ -117,7 +117,7 @@ impl Account<'_> {
         if let Some(took) = took {
             text = format!("{text} · {}", self.lexicon.duration(took));
         }
-        Some(Line { at: self.moment(&recorded.at), who: recorded.who.clone(), text })
+        Some(Line { at: exactly(&recorded.at), who: recorded.who.clone(), text })
     }
 
     /// What is about no step: approval, interruptions, the end.
@@ -196,6 +196,12 @@ impl Account<'_> {
             (last - at(&self.run.created)).max(0) as f64
         }
     }
+}
+
+/// A point in time to the second, the same in every language, as auditors compare it with other logs.
+fn exactly(stamp: &str) -> String {
+    let part = |range: std::ops::Range<usize>| stamp.get(range).unwrap_or_default();
+    format!("{} {} UTC", part(0..10), part(11..19))
 }
 
 fn push_new<'a>(all: &mut Vec<&'a str>, one: &'a str) {
