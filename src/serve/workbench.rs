@@ -32,13 +32,7 @@ impl Beside for Workbench {
     fn dry_runs(&self, sheet: &Sheet, worded: &Document, tongue: &Tongue) -> Vec<DryRun> {
         let given = Given::default();
         let one = |slug: &str| {
-            let asked = Asked {
-                procedure: Some(slug),
-                given: &given,
-                sites: &self.sites,
-                backends: &self.backends,
-                is_file: &|_| false,
-            };
+            let asked = Asked { procedure: Some(slug), ..Asked::new(&given, &self.sites, &self.backends) };
             // A procedure without a plan says why by its findings.
             let plan = build(&sheet.source, &asked).ok()?;
             let (source, lexicon) = (&sheet.source, &*tongue.lexicon);
