@@ -20,6 +20,8 @@ pub struct Workbench {
     pub sites: Sites,
     /// Who would do the steps.
     pub backends: Vec<Means>,
+    /// Whether a site's own backends are used too: where the command line names none.
+    pub of_sites: bool,
     /// How labels are shown.
     pub labels: Labels,
 }
@@ -32,7 +34,11 @@ impl Beside for Workbench {
     fn dry_runs(&self, sheet: &Sheet, worded: &Document, tongue: &Tongue) -> Vec<DryRun> {
         let given = Given::default();
         let one = |slug: &str| {
-            let asked = Asked { procedure: Some(slug), ..Asked::new(&given, &self.sites, &self.backends) };
+            let asked = Asked {
+                procedure: Some(slug),
+                of_sites: self.of_sites,
+                ..Asked::new(&given, &self.sites, &self.backends)
+            };
             // A procedure without a plan says why by its findings.
             let plan = build(&sheet.source, &asked).ok()?;
             let (source, lexicon) = (&sheet.source, &*tongue.lexicon);
