@@ -2,7 +2,7 @@
 //!
 //! `cargo run --release --example agreement -- ROOT [--for VERSION] [--lang FOLDER]… [--show N] [--list]`
 //!
-//! Steps are paired where both documents have the same lists. Left out are steps whose text is the source's and pairs of steps that
+//! Steps are paired as `vade l10n status --agreement` pairs them. Left out are steps whose text is the source's and pairs of steps that
 //! are a person's on both sides. Two steps agree where their actions are of the same kinds in the same order, on the same site, and
 //! name a label at the same places. `--list` prints every step of the source with its actions instead.
 
@@ -48,7 +48,7 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     for language in languages {
-        agreement(&desk, &sources, &language, version.as_deref(), show);
+        agreement(&desk, &sources, &language, show);
     }
     ExitCode::SUCCESS
 }
@@ -84,17 +84,16 @@ fn coverage(sources: &[Document], list: bool) {
     );
 }
 
-fn agreement(desk: &Desk<'_>, sources: &[Document], language: &str, version: Option<&str>, show: usize) {
-    let measured = measure::agreement(desk, sources, language, version);
+fn agreement(desk: &Desk<'_>, sources: &[Document], language: &str, show: usize) {
+    let measured = measure::agreement(desk, sources, language);
     for difference in measured.differences.iter().take(show) {
         println!("{difference}");
     }
     println!(
-        "{language}: {} of {} translated steps agree ({:.1} %); {} documents have other lists",
+        "{language}: {} of {} translated steps agree ({:.1} %)",
         measured.pairs - measured.differences.len(),
         measured.pairs,
-        percent(measured.pairs - measured.differences.len(), measured.pairs),
-        measured.shapes
+        percent(measured.pairs - measured.differences.len(), measured.pairs)
     );
 }
 

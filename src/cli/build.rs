@@ -16,7 +16,7 @@ use crate::localize::Desk;
 use crate::plan::sha256_hex;
 use crate::runbook::{self, Order, Tongue, html, tongues};
 use crate::source::{Library, Store};
-use crate::words::{Locales, negotiation};
+use crate::words::{Locales, negotiation, pseudo};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -85,7 +85,11 @@ fn once(session: &mut Session, args: &Args) -> Result<Exit> {
     }
     let css = args.css.as_ref().map(|path| text(&session.path(path))).transpose()?;
     let versions = versions(session, &args.versions, &library);
-    let tongues = languages(session, tongues(&desk, &session.locales))?;
+    let mut all = tongues(&desk, &session.locales);
+    // Only who asks for the pseudo-language is given it.
+    let asks = |l: &str| l.split(',').any(|one| one.trim().eq_ignore_ascii_case(pseudo::TAG));
+    all.extend(session.lang.as_deref().filter(|l| asks(l)).and_then(|_| Tongue::pseudo(&desk, &session.locales)));
+    let tongues = languages(session, all)?;
     let order = Order { desk: &desk, paths, tongues, versions, labels, css, beside: None };
     let out = session.path(&args.out);
     let folder = Folder::open(&out)?;

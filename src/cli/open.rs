@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use super::Session;
 use crate::diagnostic::{Diagnostic, Result};
+use crate::localize::Shelf;
 use crate::source::{Found, Library};
-use crate::words::negotiation;
+use crate::words::{negotiation, pseudo};
 
 /// The language of a document's words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +74,9 @@ pub(super) fn document(session: &Session, name: &str) -> Result<Opened> {
 /// `language-unknown` where neither the tree nor the program has it, `languages-several` where several folders serve equally.
 pub(super) fn language(session: &Session, library: &Library) -> Result<Language> {
     let asked = session.language_asked();
+    if asked.eq_ignore_ascii_case(pseudo::TAG) && Shelf::of(library).serving(pseudo::TAG).is_some() {
+        return Ok(Language { tag: pseudo::TAG.to_owned(), folder: None, asked: true });
+    }
     let folders: Vec<&str> = library.folders().iter().map(String::as_str).collect();
     let fits = negotiation::candidates(asked, &folders);
     if let [one] = fits.as_slice() {

@@ -29,6 +29,7 @@ impl Ids {
     #[must_use]
     pub fn read(ftl: &str) -> Self {
         let mut ids = Self::default();
+        let ftl = unmarked(ftl);
         if too_deep(ftl) {
             return ids;
         }
@@ -97,6 +98,11 @@ fn key_of_pattern(pattern: &ast::Pattern<&str>) -> Option<String> {
     Some(key(&out))
 }
 
+/// The text without the mark that some editors put at the start of a file, and that no Fluent parser knows.
+fn unmarked(ftl: &str) -> &str {
+    ftl.strip_prefix('\u{FEFF}').unwrap_or(ftl)
+}
+
 fn push_variable(out: &mut String, name: &str) {
     out.push('\u{1}');
     out.push_str(name);
@@ -155,8 +161,8 @@ impl Catalog {
             _ => FluentValue::Error,
         });
         let (mut ids, mut heavy) = (Vec::new(), Vec::new());
-        for ftl in files.iter().filter(|f| !too_deep(f)) {
-            let resource = match FluentResource::try_new((*ftl).to_owned()) {
+        for ftl in files.iter().map(|f| unmarked(f)).filter(|f| !too_deep(f)) {
+            let resource = match FluentResource::try_new(ftl.to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             for entry in resource.entries() {

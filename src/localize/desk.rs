@@ -151,18 +151,34 @@ impl<'a> Desk<'a> {
                 }
             });
         }
-        if !self.shelf.languages().contains(&target.tag) {
-            return Ok(unworded(source, target, own));
-        }
+        let Some(tag) = self.shelf.serving(&target.tag) else { return Ok(unworded(source, target, own)) };
         let Some(text) = self.library.document(&source.path, None)? else { return Ok(unworded(source, target, own)) };
-        let (text, states) = wording::document(&text, &source.id, &self.shelf, &target.tag);
-        let texts = WordedTexts::new(self.library.texts(None), &self.shelf, &target.tag);
+        let (text, states) = wording::document(&text, &source.id, &self.shelf, &tag);
+        let texts = WordedTexts::new(self.library.texts(None), &self.shelf, &tag);
         let mut translation = self.read(&Arc::new(text), &source.path, &target.tag, Some(&version), &texts)?;
         set_states(&mut translation, &states);
         let mut worded = align(source, &translation, own, true);
         ask_in(&mut worded, &translation.front);
-        self.label(&mut worded, &target.tag);
+        self.label(&mut worded, &tag);
         Ok(worded)
+    }
+
+    /// The translation with the actions that its own words ask for; `None` where there is no translation. It is for comparing only.
+    ///
+    /// # Errors
+    /// Those of [`Desk::worded`] and [`Desk::orphan`].
+    pub fn reread(&self, source: &Document, target: &Target) -> Result<Option<Document>> {
+        let version = source.version.to_string();
+        if let Some(folder) = &target.folder {
+            let is_there = self.library.document(&source.path, Some(folder))?.is_some();
+            return if is_there { self.orphan(&source.path, folder, Some(&version)).map(Some) } else { Ok(None) };
+        }
+        if self.shelf.serving(&target.tag).is_none() {
+            return Ok(None);
+        }
+        let mut worded = self.worded(source, target)?;
+        self.tools.attach(&mut worded)?;
+        Ok(Some(worded))
     }
 
     fn read(

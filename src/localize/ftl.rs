@@ -193,7 +193,7 @@ pub fn variable_name(tag: &Tag<'_>, all: &[Tag<'_>]) -> String {
 }
 
 /// The inside and the end of `**…**` at `at`, where it can be a label: no markup, no line break in it, not a lead-in such as `**Note:**`.
-fn label(text: &str, at: usize) -> Option<(&str, usize)> {
+pub(super) fn label(text: &str, at: usize) -> Option<(&str, usize)> {
     let inner = &text[at + 2..];
     let close = inner.find("**")?;
     let inner = &inner[..close];

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::align::pair;
-use super::features::{Features, similarity};
+use super::align::{is_certain, pair};
+use super::features::Features;
 use super::labels;
 use super::subject::Entry;
 use super::tags::{Tag, tags};
-use super::unit::{UnitKind, collapse};
+use super::unit::{UnitKind, collapse, html_tags};
 
 /// A translated unit as it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub struct Imported {
     pub source: String,
     /// The words in the dialect, labels as the product shows them.
     pub words: String,
+    /// The text as the translated file has it.
+    pub found: String,
     /// Whether somebody should look at it before it counts.
     pub fuzzy: bool,
     /// 1-based line of the translated file.
@@ -49,11 +51,6 @@ pub struct Import {
     /// Translations of labels: the label and how often each translation stands for it.
     pub labels: BTreeMap<String, BTreeMap<String, usize>>,
 }
-
-/// Below this similarity a pair is doubtful.
-const CERTAIN: f64 = 0.55;
-/// A pair that is hardly better than the next best is doubtful too.
-const MARGIN: f64 = 0.02;
 
 /// Pairs the source's units with those of a translated file.
 #[must_use]
@@ -80,29 +77,11 @@ pub fn import(entries: &[Entry], found: &[Found]) -> Import {
             continue;
         };
         used[partner] = true;
-        let score = similarity(&left[index], &right[partner]);
-        let neighbours = [partner.checked_sub(1), Some(partner + 1)].into_iter().flatten();
-        let next = neighbours.filter_map(|n| right.get(n)).map(|r| similarity(&left[index], r)).fold(0.0, f64::max);
-        import.take(
-            sources[index],
-            body[partner],
-            score >= CERTAIN && score - next >= MARGIN || is_same_place(&partners, index, body.len(), sources.len()),
-        );
+        import.take(sources[index], body[partner], is_certain(&left, &right, &partners, index));
     }
     import.left_over =
         body.iter().zip(&used).filter(|(_, used)| !**used).map(|(f, _)| (f.line, f.text.clone())).collect();
     import
-}
-
-/// Whether everything around the pair lines up without a gap, so that its own likeness does not have to decide.
-fn is_same_place(partners: &[Option<usize>], index: usize, found: usize, sources: usize) -> bool {
-    let Some(partner) = partners[index] else { return false };
-    let before = if index == 0 { partner == 0 } else { partners[index - 1].is_some_and(|p| p + 1 == partner) };
-    let after = match partners.get(index + 1) {
-        Some(next) => next.is_some_and(|n| n == partner + 1),
-        None => partner + 1 == found && index + 1 == sources,
-    };
-    before && after
 }
 
 /// Steps and paragraphs are one group: damage turns the one into the other.
@@ -127,11 +106,13 @@ impl Import {
         for (label, translation) in &named.labels {
             *self.labels.entry(label.clone()).or_default().entry(translation.clone()).or_default() += 1;
         }
-        let fuzzy = !certain || !whole || !named.all;
+        // Raw HTML that the source does not have never stands in a page.
+        let fuzzy = !certain || !whole || !named.all || html_tags(&named.text) != html_tags(&entry.text);
         self.units.push(Imported {
             id: entry.id.clone(),
             source: entry.text.clone(),
             words: named.text,
+            found: found.text.clone(),
             fuzzy,
             line: found.line,
         });

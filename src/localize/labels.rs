@@ -1,5 +1,7 @@
 //! UI labels in a translated unit, in all the forms that translators give them: kept, translated, both, or in quotation marks.
 
+use super::tags::tags;
+
 /// A unit with its labels as the product shows them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Recognised {
@@ -88,13 +90,20 @@ const QUOTES: &[(char, char)] = &[('“', '”'), ('„', '“'), ('«', '»'), 
 
 fn quoted(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
+    let tags = tags(text);
+    let in_tag = |at: usize| tags.iter().any(|t| t.range.contains(&at));
     for (open, close) in QUOTES {
         let mut at = 0;
         while let Some(start) = text[at..].find(*open).map(|i| at + i) {
             let from = start + open.len_utf8();
             let Some(end) = text[from..].find(*close).map(|i| from + i) else { break };
-            spans.push(Span { outer: start..end + close.len_utf8(), inner: from..end });
             at = end + close.len_utf8();
+            // The arguments of a tag are no words.
+            if in_tag(start) || in_tag(end) {
+                at = from;
+                continue;
+            }
+            spans.push(Span { outer: start..end + close.len_utf8(), inner: from..end });
         }
     }
     spans
@@ -181,6 +190,9 @@ mod tests {
         }
         assert_eq!(shown("Klicken Sie auf **Export usage**.", source), "Klicken Sie auf **Export usage**. | [] | true");
         assert_eq!(shown("Klicken Sie.", source), "Klicken Sie. | [] | false");
+        let icon = "{% octicon \"gear\" aria-label=\"The gear\" %}";
+        let found = recognised(&format!("Klicken Sie auf {icon} “Exportieren”."), &format!("Click {icon} **Export**."));
+        assert_eq!((found.text, found.all), (format!("Klicken Sie auf {icon} **Export**."), true));
     }
 
     #[test]

@@ -60,6 +60,13 @@ impl Lock {
         out
     }
 
+    /// Whether the translation was made for another source text than this.
+    #[must_use]
+    pub fn is_older(&self, unit: &str, language: &str, source: &str) -> bool {
+        let locked = self.entries.get(&(unit.to_owned(), language.to_owned()));
+        locked.is_some_and(|l| l.source != fingerprint(source))
+    }
+
     /// What a translation with that pattern is to the source text as it is now.
     #[must_use]
     pub fn state(&self, unit: &str, language: &str, source: &str, translation: &str) -> Wording {

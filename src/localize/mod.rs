@@ -1,5 +1,6 @@
 //! The same steps and actions in other words.
 
+pub mod agreement;
 mod align;
 mod catalog;
 mod cut;
@@ -12,6 +13,9 @@ mod ftl;
 pub mod import;
 pub mod labels;
 pub mod lock;
+mod merge;
+mod note;
+mod pseudo;
 mod shelf;
 pub mod status;
 pub mod subject;
@@ -26,8 +30,9 @@ pub use catalog::{Catalog, Ids, key};
 pub use cut::cut;
 pub use desk::{Desk, Target, covers, headings};
 pub use detect::Detector;
-pub use extract::{source_catalog, with_kept_ids};
+pub use extract::with_kept_ids;
 pub use ftl::{pattern, quoted, variable_name};
+pub use pseudo::pseudo;
 pub use shelf::Shelf;
 pub use tags::{Tag, tags};
 pub use unit::{Unit, UnitKind, collapse, slug};

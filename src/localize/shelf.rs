@@ -7,9 +7,13 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use unic_langid::LanguageIdentifier;
 
 use super::catalog::{Catalog, Ids};
+use super::extract::with_kept_ids;
 use super::lock::Lock;
+use super::subject::Entry;
 use super::unit::slug;
+use crate::diagnostic::Result;
 use crate::source::{Library, Store};
+use crate::words::{negotiation, pseudo};
 
 type Cache<K, V> = RwLock<HashMap<K, V>>;
 
@@ -18,6 +22,9 @@ type Cache<K, V> = RwLock<HashMap<K, V>>;
 pub struct Shelf<'a> {
     files: Files<'a>,
     source_language: String,
+    /// Languages whose folders have another name.
+    folders: Vec<(String, String)>,
+    new_ids: bool,
     ids: Cache<String, Arc<Ids>>,
     catalogs: Cache<(String, String), Option<Arc<Catalog>>>,
     lock: OnceLock<Lock>,
@@ -48,6 +55,8 @@ impl<'a> Shelf<'a> {
         Self {
             files,
             source_language: library.settings.source_language.clone(),
+            folders: library.settings.folders.clone(),
+            new_ids: library.settings.new_ids,
             ids: RwLock::default(),
             catalogs: RwLock::default(),
             lock: OnceLock::new(),
@@ -73,17 +82,55 @@ impl<'a> Shelf<'a> {
         .flatten()
     }
 
-    /// The languages that have catalogs of documents, the source language left out.
+    /// The text of a file below `locales/` as it stands there, for who writes it back.
+    ///
+    /// # Errors
+    /// Where there is a file that cannot be read: nobody may write over it.
+    pub fn verbatim(&self, path: &str) -> Result<Option<String>> {
+        match &self.files {
+            Files::Apart(store) => store.verbatim(path),
+            Files::Tree(store) => store.verbatim(&format!("locales/{path}")),
+        }
+    }
+
+    /// The languages that have catalogs of documents; the source language and the pseudo-language are left out.
     #[must_use]
     pub fn languages(&self) -> Vec<String> {
+        let mut tags: Vec<String> =
+            self.all().into_iter().filter(|t| *t != self.source_language && t != pseudo::TAG).collect();
+        tags.sort();
+        tags
+    }
+
+    /// The language among those of the catalogs that serves who asks for `tag`, the pseudo-language included.
+    #[must_use]
+    pub fn serving(&self, tag: &str) -> Option<String> {
+        let all = if tag == pseudo::TAG { self.all() } else { self.languages() };
+        let names: Vec<&str> = all.iter().map(String::as_str).filter(|n| tag != pseudo::TAG || *n == tag).collect();
+        negotiation::matching(tag, &names).map(|at| names[at].to_owned())
+    }
+
+    fn all(&self) -> Vec<String> {
         let (store, folder) = match &self.files {
             Files::Apart(store) => (store, ""),
             Files::Tree(store) => (*store, "locales/"),
         };
         let names = store.folders(folder.trim_end_matches('/'));
-        let has_catalogs =
-            |name: &String| *name != self.source_language && store.has(&format!("{folder}{name}/procedures"));
-        names.into_iter().filter(has_catalogs).collect()
+        let tag = |name: String| self.folders.iter().find(|f| f.1 == name).map_or(name, |f| f.0.clone());
+        names.into_iter().filter(|name| store.has(&format!("{folder}{name}/procedures"))).map(tag).collect()
+    }
+
+    /// Where a catalog of a language stands, below the folder of the catalogs: `zh-CN/procedures/x.ftl`.
+    #[must_use]
+    pub fn path(&self, language: &str, catalog: &str) -> String {
+        let folder = self.folders.iter().find(|f| f.0 == language).map_or(language, |f| f.1.as_str());
+        format!("{folder}/{catalog}.ftl")
+    }
+
+    /// The entries with the ids that the source language's catalog has for them.
+    #[must_use]
+    pub fn with_ids(&self, entries: Vec<Entry>, catalog: &str) -> Vec<Entry> {
+        with_kept_ids(entries, &self.ids(catalog), self.new_ids)
     }
 
     /// The folder of the catalogs, where they are in one.
@@ -101,7 +148,7 @@ impl<'a> Shelf<'a> {
         if let Some(ids) = self.ids.read().unwrap_or_else(PoisonError::into_inner).get(catalog) {
             return ids.clone();
         }
-        let text = self.read(&format!("{}/{catalog}.ftl", self.source_language)).unwrap_or_default();
+        let text = self.read(&self.path(&self.source_language, catalog)).unwrap_or_default();
         let ids = Arc::new(Ids::read(&text));
         self.ids.write().unwrap_or_else(PoisonError::into_inner).entry(catalog.to_owned()).or_insert(ids).clone()
     }
@@ -118,8 +165,8 @@ impl<'a> Shelf<'a> {
     }
 
     fn load(&self, language: &str, catalog: &str) -> Option<Arc<Catalog>> {
-        let text = self.read(&format!("{language}/{catalog}.ftl"))?;
-        let terms = self.read(&format!("{language}/terms.ftl")).unwrap_or_default();
+        let text = self.read(&self.path(language, catalog))?;
+        let terms = self.read(&self.path(language, "terms")).unwrap_or_default();
         let tag: LanguageIdentifier = language.parse().ok()?;
         Some(Arc::new(Catalog::read(&tag, &[&text, &terms])))
     }

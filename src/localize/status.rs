@@ -4,7 +4,6 @@ use std::collections::{BTreeSet, HashSet};
 
 use serde::Serialize;
 
-use super::extract::with_kept_ids;
 use super::shelf::Shelf;
 use super::subject::{self, Entry};
 use crate::source::{Library, Wording};
@@ -78,7 +77,7 @@ pub fn catalogs(library: &Library, shelf: &Shelf<'_>) -> Vec<(String, Vec<Entry>
     all.extend(names.into_iter().map(|name| (name.clone(), subject::of_reusables(library, &name))));
     all.retain(|(_, entries)| !entries.is_empty());
     for (name, entries) in &mut all {
-        *entries = with_kept_ids(std::mem::take(entries), &shelf.ids(name));
+        *entries = shelf.with_ids(std::mem::take(entries), name);
     }
     all
 }
@@ -104,11 +103,17 @@ fn count(shelf: &Shelf<'_>, language: &str, catalog: &str, entries: &[Entry]) ->
     let mut counts = Counts::default();
     let translations = shelf.catalog(language, catalog);
     for entry in entries {
+        let name = format!("{catalog}#{}", entry.id);
         let Some(words) = translations.as_ref().and_then(|c| c.text(&entry.id, &entry.text)) else {
-            counts.missing += 1;
+            let is_there = translations.as_ref().is_some_and(|c| c.has(&entry.id));
+            if is_there && shelf.lock().is_older(&name, language, &entry.text) {
+                counts.stale += 1;
+            } else {
+                counts.missing += 1;
+            }
             continue;
         };
-        match shelf.lock().state(&format!("{catalog}#{}", entry.id), language, &entry.text, &words) {
+        match shelf.lock().state(&name, language, &entry.text, &words) {
             Wording::Own | Wording::Differs => counts.fresh += 1,
             Wording::StaleMinor => counts.stale_minor += 1,
             Wording::Stale => counts.stale += 1,

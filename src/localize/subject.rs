@@ -17,8 +17,12 @@ pub struct Entry {
     pub text: String,
     /// What it is, for the translator: a front matter key, or a kind of unit.
     pub what: String,
-    /// The title of the part of the document that it stands in.
+    /// The slug of the heading above it; empty before the first.
     pub heading: String,
+    /// That heading's text; empty before the first.
+    pub title: String,
+    /// A step's number in its list; 0 for everything else.
+    pub number: u32,
     /// The source file.
     pub path: String,
     /// 1-based line there.
@@ -84,6 +88,8 @@ pub fn of_document(source: &Source) -> Result<Vec<Entry>> {
             id,
             text,
             heading: String::new(),
+            title: String::new(),
+            number: 0,
             path: source.path.clone(),
             line: 1,
             labels: false,
@@ -137,7 +143,13 @@ pub fn reusable_names(library: &Library) -> Vec<String> {
 
 fn of_body(text: &str, first_line: u32, path: &str, start: &str) -> Vec<Entry> {
     let mut counts: std::collections::HashMap<(String, UnitKind), u32> = std::collections::HashMap::new();
+    let lines: Vec<&str> = text.lines().collect();
+    let mut title = String::new();
     let entry = |unit: Unit| {
+        if unit.kind == UnitKind::Heading {
+            title.clone_from(&unit.text);
+        }
+        let number = if unit.kind == UnitKind::Step { step_number(&lines, unit.line as usize) } else { 0 };
         let base = if unit.heading.is_empty() { start.to_owned() } else { ascii(&unit.heading) };
         let count = counts.entry((base.clone(), unit.kind)).or_default();
         *count += 1;
@@ -151,12 +163,36 @@ fn of_body(text: &str, first_line: u32, path: &str, start: &str) -> Vec<Entry> {
             text: unit.text,
             what: unit.kind.word().to_owned(),
             heading: unit.heading,
+            title: title.clone(),
+            number,
             path: path.to_owned(),
             line: first_line + unit.line,
             labels: !matches!(unit.kind, UnitKind::Heading | UnitKind::Alt),
         }
     };
     cut(text).into_iter().map(entry).collect()
+}
+
+/// The number of the step on that line: items of the same list before it, those that are includes among them, and itself.
+fn step_number(lines: &[&str], at: usize) -> u32 {
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let is_item = |line: &str| {
+        let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+        (1..=9).contains(&digits) && line[digits..].starts_with(['.', ')'])
+    };
+    let own = lines.get(at).map_or(0, |l| indent(l));
+    let mut number = 1;
+    for line in lines[..at.min(lines.len())].iter().rev() {
+        let body = line.trim_start();
+        let starts_list = indent(line) < own && is_item(body);
+        let is_prose =
+            indent(line) == 0 && !body.is_empty() && !is_item(body) && !body.starts_with(['{', '<', '>', '|']);
+        if starts_list || is_prose {
+            break;
+        }
+        number += u32::from(indent(line) == own && is_item(body));
+    }
+    number
 }
 
 /// A slug as a Fluent id: letters, digits and hyphens of ASCII, a letter first.

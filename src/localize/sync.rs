@@ -2,12 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::extract::{source_catalog, with_kept_ids};
 use super::lock::{Lock, Locked, fingerprint, folded, hash};
+use super::merge::merged;
+use super::note::{self, notes};
 use super::shelf::Shelf;
 use super::subject::{self, Entry};
+use super::unit::slug;
+use super::{ftl, status};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::source::Library;
+use crate::words::Lexicon;
 
 /// What is to be written, by path below the folder of the catalogs; only files whose text changes.
 #[derive(Debug, Default)]
@@ -20,19 +24,24 @@ pub struct Update {
     pub findings: Vec<Diagnostic>,
 }
 
-/// Extracts the units of all documents, or of those with an id in `only`, and of all reusables.
+/// Extracts the units of all documents, or of those with an id in `only`, and of all reusables; where it is all, the labels too.
+/// `words` are those in which a translator is told where each unit stands.
 ///
 /// # Errors
 /// Where the library's own files cannot be read.
-pub fn update(library: &Library, shelf: &Shelf<'_>, only: &[String]) -> Result<Update> {
+pub fn update(library: &Library, shelf: &Shelf<'_>, only: &[String], words: &Lexicon) -> Result<Update> {
     let mut update = Update::default();
     let mut lock = shelf.lock().clone();
     let languages = shelf.languages();
     let mut write = |update: &mut Update, catalog: &str, entries: Vec<Entry>, path: &str| {
-        let entries = with_kept_ids(entries, &shelf.ids(catalog));
-        let file = format!("{}/{catalog}.ftl", library.settings.source_language);
-        let text = source_catalog(&entries, path);
-        if shelf.read(&file).as_deref() != Some(&text) {
+        let entries = shelf.with_ids(entries, catalog);
+        let file = shelf.path(&library.settings.source_language, catalog);
+        let before = match shelf.verbatim(&file) {
+            Ok(before) => before,
+            Err(finding) => return update.findings.push(*finding),
+        };
+        let text = merged(before.as_deref().unwrap_or_default(), path, &entries, &notes(library, words, &entries));
+        if before.as_deref() != Some(&text) {
             update.files.insert(file, text);
         }
         for language in &languages {
@@ -60,11 +69,58 @@ pub fn update(library: &Library, shelf: &Shelf<'_>, only: &[String]) -> Result<U
             write(&mut update, &catalog, entries, "data/reusables");
         }
     }
+    if only.is_empty() {
+        let file = shelf.path(&library.settings.source_language, "labels");
+        let before = shelf.verbatim(&file)?;
+        let text = labels(library, shelf, words, before.as_deref().unwrap_or_default());
+        if before.as_deref().unwrap_or_default() != text {
+            update.files.insert(file, text);
+        }
+    }
     let text = lock.write();
-    if shelf.read("l10n.lock").as_deref() != Some(&text) {
+    if shelf.verbatim("l10n.lock")?.as_deref() != Some(&text) {
         update.files.insert("l10n.lock".to_owned(), text);
     }
     Ok(update)
+}
+
+/// The catalog of the labels that steps and bullets name, each with the place that names it first.
+fn labels(library: &Library, shelf: &Shelf<'_>, words: &Lexicon, before: &str) -> String {
+    let (mut entries, mut notes, mut seen) = (Vec::new(), Vec::new(), BTreeSet::new());
+    for entry in status::catalogs(library, shelf).iter().flat_map(|c| &c.1) {
+        if !matches!(entry.what.as_str(), "step" | "item") {
+            continue;
+        }
+        let mut at = 0;
+        while let Some(open) = entry.text[at..].find("**").map(|i| at + i) {
+            let Some((label, end)) = ftl::label(&entry.text, open) else {
+                at = open + 2;
+                continue;
+            };
+            at = end;
+            let id = format!("label-{}", slug(label));
+            let is_id = id.len() > 6 && id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+            if !is_id || label.contains(['{', '}']) || !seen.insert(id.clone()) {
+                continue;
+            }
+            let place = note::place(words, entry);
+            notes.push(vec![
+                format!("§ {}", words.say("note-label", &[("place", place.into())])),
+                format!("↑ {}", entry.path),
+            ]);
+            let (text, path) = (label.to_owned(), "labels".to_owned());
+            entries.push(Entry {
+                id,
+                text,
+                what: "label".to_owned(),
+                heading: String::new(),
+                path,
+                labels: false,
+                ..entry.clone()
+            });
+        }
+    }
+    if entries.is_empty() && before.is_empty() { String::new() } else { merged(before, "labels", &entries, &notes) }
 }
 
 /// A person says that the translations of these documents (catalog names) still hold in a language: the lock as it is then, and how
@@ -121,6 +177,7 @@ fn lock_catalog(lock: &mut Lock, shelf: &Shelf<'_>, language: &str, catalog: &st
 mod tests {
     use super::*;
     use crate::source::Wording;
+    use crate::words::Locales;
 
     fn library(document: &str, english: &str, lock: &str) -> Library {
         Library::from_memory([
@@ -135,7 +192,7 @@ mod tests {
 
     fn run(document: &str, english: &str, lock: &str) -> Update {
         let library = library(document, english, lock);
-        update(&library, &Shelf::of(&library), &[]).unwrap()
+        update(&library, &Shelf::of(&library), &[], &Locales::of(Library::embedded_locales()).lexicon("en")).unwrap()
     }
 
     #[test]

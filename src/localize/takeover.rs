@@ -12,6 +12,7 @@ use super::subject::{Entry, found_in, found_in_body};
 use super::unit::slug;
 use crate::diagnostic::{Diagnostic, Result};
 use crate::source::{Library, Texts};
+use crate::words::Lexicon;
 
 /// What was taken over of one document or reusable.
 #[derive(Debug)]
@@ -43,15 +44,15 @@ pub struct Takeover {
 /// as they are.
 ///
 /// # Errors
-/// Where a translated file cannot be read at all.
+/// Where a translated file cannot be read at all, or a catalog that is there.
 pub fn takeover(library: &Library, shelf: &Shelf<'_>, folder: &str, language: &str) -> Result<Takeover> {
     let mut takeover = Takeover::default();
     let mut lock = shelf.lock().clone();
     let mut all_labels: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
     for (catalog, entries) in catalogs(library, shelf) {
         let paths: BTreeSet<&str> = entries.iter().map(|e| e.path.as_str()).collect();
-        let file = format!("{language}/{catalog}.ftl");
-        let before = shelf.read(&file).unwrap_or_default();
+        let file = shelf.path(language, &catalog);
+        let before = shelf.verbatim(&file)?.unwrap_or_default();
         let mut text = before.clone();
         let known: Vec<String> = edit::messages(&before).iter().map(|(id, _)| (*id).to_owned()).collect();
         for path in paths {
@@ -84,7 +85,7 @@ pub fn takeover(library: &Library, shelf: &Shelf<'_>, folder: &str, language: &s
             takeover.files.insert(file, text);
         }
     }
-    write_labels(&mut takeover, shelf, language, &all_labels);
+    write_labels(&mut takeover, shelf, language, &all_labels)?;
     write_lock(&mut takeover, shelf, &lock);
     Ok(takeover)
 }
@@ -117,9 +118,9 @@ fn write_labels(
     shelf: &Shelf<'_>,
     language: &str,
     labels: &BTreeMap<String, BTreeMap<String, usize>>,
-) {
-    let file = format!("{language}/labels.ftl");
-    let before = shelf.read(&file).unwrap_or_default();
+) -> Result<()> {
+    let file = shelf.path(language, "labels");
+    let before = shelf.verbatim(&file)?.unwrap_or_default();
     let mut text = before.clone();
     let known: Vec<String> = edit::messages(&before).iter().map(|(id, _)| (*id).to_owned()).collect();
     for (label, translations) in labels {
@@ -140,6 +141,7 @@ fn write_labels(
     if text != before {
         takeover.files.insert(file, text);
     }
+    Ok(())
 }
 
 fn write_lock(takeover: &mut Takeover, shelf: &Shelf<'_>, lock: &Lock) {
@@ -153,8 +155,8 @@ fn write_lock(takeover: &mut Takeover, shelf: &Shelf<'_>, lock: &Lock) {
 ///
 /// # Errors
 /// What [`super::sync::update`] finds.
-pub fn source_catalogs(library: &Library, shelf: &Shelf<'_>) -> Result<BTreeMap<String, String>> {
-    let mut files = super::sync::update(library, shelf, &[])?.files;
+pub fn source_catalogs(library: &Library, shelf: &Shelf<'_>, words: &Lexicon) -> Result<BTreeMap<String, String>> {
+    let mut files = super::sync::update(library, shelf, &[], words)?.files;
     files.remove("l10n.lock");
     Ok(files)
 }

@@ -74,6 +74,17 @@ pub fn collapse(text: &str) -> String {
     out
 }
 
+/// How many tags of raw HTML a text has, comments included; addresses in angle brackets are none.
+#[must_use]
+pub fn html_tags(text: &str) -> usize {
+    let is_tag = |rest: &str| {
+        let scheme = rest.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '+' | '-' | '.')).unwrap_or(0);
+        let is_address = scheme > 1 && rest[scheme..].starts_with(':');
+        rest.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')) && !is_address
+    };
+    text.match_indices('<').filter(|(at, _)| is_tag(&text[at + 1..])).count()
+}
+
 /// Whether there is a letter outside of tags, code and link targets.
 #[must_use]
 pub fn has_words(text: &str) -> bool {

@@ -13,7 +13,7 @@ use super::cut::cut;
 use super::shelf::Shelf;
 use super::subject::{VARIABLES, document_catalog, front_units, reusable_catalog};
 use super::tags::tags;
-use super::unit::{UnitKind, collapse, slug};
+use super::unit::{UnitKind, collapse, html_tags, slug};
 use crate::source::{FrontMatter, Mark, Source, Texts, Wording, split};
 
 /// Words the units of one text.
@@ -44,11 +44,17 @@ impl<'a> Worder<'a> {
         let count = self.seen.entry(key).or_default();
         let Some(id) = ids.get(*count).or(ids.last()) else { return none };
         *count += 1;
-        let Some(words) = self.catalog.as_ref().and_then(|c| c.text(id, text)) else { return none };
-        let state = self.shelf.lock().state(&format!("{}#{id}", self.name), self.language, text, &words);
+        let Some(catalog) = &self.catalog else { return none };
+        let (lock, name) = (self.shelf.lock(), format!("{}#{id}", self.name));
+        let Some(words) = catalog.text(id, text) else {
+            // What names a variable that its source has no more is stale, not missing.
+            let is_stale = catalog.has(id) && lock.is_older(&name, self.language, text);
+            return (None, if is_stale { Wording::Stale } else { Wording::Source });
+        };
+        let state = lock.state(&name, self.language, text, &words);
         match fitted(&words, text, kind) {
-            Some(words) if state != Wording::Stale => (Some(words), state),
-            Some(_) => (None, Wording::Stale),
+            _ if state == Wording::Stale => (None, Wording::Stale),
+            Some(words) => (Some(words), state),
             None => none,
         }
     }
@@ -58,12 +64,20 @@ impl<'a> Worder<'a> {
 fn fitted(words: &str, source: &str, kind: Option<UnitKind>) -> Option<String> {
     let words = collapse(words);
     let sorted = |text: &str| {
-        let mut all: Vec<String> = tags(text).iter().map(|t| t.text.to_owned()).collect();
+        let mut all: Vec<String> =
+            tags(text).iter().filter(|t| t.name != "octicon").map(|t| t.text.to_owned()).collect();
         all.sort();
         all
     };
-    let count = |text: &str, c: char| text.chars().filter(|x| *x == c).count();
-    if words.is_empty() || sorted(&words) != sorted(source) || count(&words, '<') != count(source, '<') {
+    // A picture that the translator left out is no reason to show the source; one more than there was is.
+    let icons = |text: &str| {
+        let mut all: HashMap<String, usize> = HashMap::new();
+        tags(text).iter().filter(|t| t.name == "octicon").for_each(|t| *all.entry(t.text.to_owned()).or_default() += 1);
+        all
+    };
+    let known = icons(source);
+    let adds_icons = icons(&words).iter().any(|(icon, n)| known.get(icon).is_none_or(|most| n > most));
+    if words.is_empty() || adds_icons || sorted(&words) != sorted(source) || html_tags(&words) != html_tags(source) {
         return None;
     }
     let Some(kind) = kind else { return Some(words) };

@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::localize::{Desk, Target};
 use crate::report::terminal::Labels;
-use crate::words::{Lexicon, Locales, SOURCE_LANGUAGE, negotiation};
+use crate::words::{Lexicon, Locales, SOURCE_LANGUAGE, negotiation, pseudo};
 
 /// A language that runbooks are built in.
 #[derive(Clone, Debug)]
@@ -28,6 +28,14 @@ impl Tongue {
         let lexicon = Arc::new(locales.lexicon(own.unwrap_or(SOURCE_LANGUAGE)));
         let name = own.map_or_else(|| target.tag.clone(), |_| lexicon.say("language-name", &[]));
         Self { target, lexicon, name }
+    }
+
+    /// The pseudo-language, where the tree has catalogs in it.
+    #[must_use]
+    pub fn pseudo(desk: &Desk<'_>, locales: &Locales) -> Option<Self> {
+        let tag = desk.shelf().serving(pseudo::TAG)?;
+        let lexicon = Arc::new(locales.lexicon(&tag));
+        Some(Self { name: lexicon.say("language-name", &[]), target: Target { tag, folder: None }, lexicon })
     }
 
     /// Its tag.

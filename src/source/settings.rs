@@ -20,6 +20,12 @@ pub struct Settings {
     pub newest: Option<Release>,
     /// `locales`: the folder of the catalogs, relative to the tree's root; `locales` where it is not said.
     pub locales: String,
+    /// `folders`: how the catalogs' folders of languages are called, where that is not the language's tag (`zh-Hans: zh-CN`).
+    pub folders: Vec<(String, String)>,
+    /// `preview-base`: the address below which the pages of the documents are published.
+    pub preview_base: Option<String>,
+    /// `on-change: new-id`: a unit whose words change is given another id.
+    pub new_ids: bool,
     /// Everything, for the commands that read keys of their own.
     pub all: Value,
 }
@@ -33,6 +39,9 @@ impl Default for Settings {
             shell_fences: Vec::new(),
             newest: None,
             locales: "locales".into(),
+            folders: Vec::new(),
+            preview_base: None,
+            new_ids: false,
             all: Value::Null,
         }
     }
@@ -107,7 +116,24 @@ impl Settings {
         if version.as_ref().is_some_and(|v| Version::parse(v, newest.as_ref()).is_err()) {
             return Err(wrong("version"));
         }
+        let folders = match map.get("folders") {
+            None | Some(Value::Null) => Vec::new(),
+            Some(Value::Object(names)) => names
+                .iter()
+                .map(|(tag, name)| Some((tag.clone(), name.as_str().filter(|n| is_folder_name(n))?.to_owned())))
+                .collect::<Option<_>>()
+                .ok_or_else(|| wrong("folders"))?,
+            Some(_) => return Err(wrong("folders")),
+        };
+        let new_ids = match string("on-change")?.as_deref() {
+            None | Some("keep-id") => false,
+            Some("new-id") => true,
+            Some(_) => return Err(wrong("on-change")),
+        };
         Ok(Self {
+            folders,
+            preview_base: string("preview-base")?,
+            new_ids,
             source_language: string("source-language")?.unwrap_or_else(|| "en".into()),
             liquid,
             version,
@@ -117,4 +143,9 @@ impl Settings {
             all: value,
         })
     }
+}
+
+/// One folder, and none above it.
+fn is_folder_name(name: &str) -> bool {
+    !name.is_empty() && !name.starts_with('.') && !name.contains(['/', '\\'])
 }

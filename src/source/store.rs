@@ -33,6 +33,22 @@ impl Store {
         }
     }
 
+    /// The text of a file as it stands there, its mark and its line ends included, for who writes it back.
+    ///
+    /// # Errors
+    /// Those of [`Store::read`].
+    pub fn verbatim(&self, path: &str) -> Result<Option<String>> {
+        match self {
+            Self::Folder(_) => {
+                let text = self.bytes(path)?.map(String::from_utf8);
+                // What is no text is told with its line.
+                text.map_or(Ok(None), |text| text.map_or_else(|_| self.read(path), |text| Ok(Some(text))))
+            }
+            Self::Memory(files) => Ok(files.get(path).cloned()),
+            Self::Embedded(_) => self.read(path),
+        }
+    }
+
     /// The bytes of a file that need not be text, or `None` where there is none.
     ///
     /// # Errors

@@ -37,7 +37,9 @@ fn code(text: &str) -> Option<(&str, &str, &str)> {
     }
 }
 
-fn accent(c: char) -> char {
+/// A letter with its accent; every other character stays.
+#[must_use]
+pub fn accent(c: char) -> char {
     PLAIN.find(c).and_then(|at| ACCENTED.chars().nth(at)).unwrap_or(c)
 }
 

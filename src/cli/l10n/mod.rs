@@ -1,8 +1,10 @@
 //! `vade l10n`: catalogs that follow the documents.
 
 mod accept;
+mod agreement;
 mod extract;
 mod import;
+mod pseudo;
 mod status;
 
 use std::fs;
@@ -12,6 +14,7 @@ use super::{Exit, Session};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::localize::Shelf;
 use crate::source::Library;
+use crate::words::{Lexicon, SOURCE_LANGUAGE, negotiation};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -25,6 +28,7 @@ pub(super) enum Command {
     Accept(accept::Args),
     Import(import::Args),
     Status(status::Args),
+    Pseudo(pseudo::Args),
 }
 
 pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
@@ -33,6 +37,7 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
         Command::Accept(args) => accept::run(session, args),
         Command::Import(args) => import::run(session, args),
         Command::Status(args) => status::run(session, args),
+        Command::Pseudo(args) => pseudo::run(session, args),
     }
 }
 
@@ -42,6 +47,13 @@ fn folder(shelf: &Shelf<'_>, builtin: bool) -> Result<PathBuf> {
         Some(folder) => Ok(folder.to_path_buf()),
         None => Diagnostic::error("l10n-builtin").into(),
     }
+}
+
+/// The words in which a translator is told where units stand: those of the source language, so that everybody writes the same.
+fn translators_words(session: &Session, library: &Library) -> Lexicon {
+    let tags = session.locales.tags();
+    let own = negotiation::matching(&library.settings.source_language, &tags).map(|at| tags[at]);
+    session.locales.lexicon(own.unwrap_or(SOURCE_LANGUAGE))
 }
 
 /// The catalog that a person means: a document's id, or the name of a catalog such as `reusables/enterprise`.

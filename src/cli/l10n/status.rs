@@ -15,12 +15,17 @@ pub(in crate::cli) struct Args {
     pub min: Option<u8>,
     #[arg(long, value_name = "format", value_enum, default_value_t)]
     pub format: Format,
+    #[arg(long)]
+    pub agreement: bool,
 }
 
 /// Columns of a bar.
 const BAR: usize = 12;
 
 pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
+    if args.agreement {
+        return super::agreement::run(session, args);
+    }
     let (library, _) = open::tree(session)?;
     let shelf = Shelf::of(&library);
     let rows = status(&library, &shelf);
@@ -85,7 +90,7 @@ fn states(session: &Session, counts: &Counts) -> String {
     said.join(" · ")
 }
 
-fn bar(share: f64) -> String {
+pub(super) fn bar(share: f64) -> String {
     const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
     #[allow(
         clippy::cast_possible_truncation,
