@@ -56,6 +56,7 @@ answer-too-large = Die Antwort von { $host } ist zu groß.
 answer-doubtful = { $host } hat mit Status { $status } geantwortet: Ob das Verlangte geschehen ist, ist ungewiss.
 answer-status = Der Status ist { $status }, nicht { $wanted }.
 answer-not-fine = { $host } hat mit Status { $status } geantwortet.
+answer-pages-left = es gibt mehr Seiten als die { $count }, die gelesen wurden
 value-not-sendable = Der Wert von `{ $name }` kann dort nicht stehen.
 
 ## Seiten

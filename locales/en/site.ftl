@@ -63,6 +63,8 @@ answer-doubtful = { $host } answered with status { $status }: it may or may not 
 # $wanted (text): the status that must come
 answer-status = the status is { $status }, not { $wanted }
 answer-not-fine = { $host } answered with status { $status }
+# $count (number): pages
+answer-pages-left = there are more pages than the { $count } that were read
 value-not-sendable = the value of `{ $name }` cannot stand there
 
 ## Pages. $page (text): a page's title. $label (text): what is looked for. $near (list): names on the page

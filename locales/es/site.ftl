@@ -56,6 +56,7 @@ answer-too-large = la respuesta de { $host } es demasiado grande
 answer-doubtful = { $host } ha respondido con el estado { $status }: no se sabe si ha hecho lo que se le pidió
 answer-status = el estado es { $status }, no { $wanted }
 answer-not-fine = { $host } ha respondido con el estado { $status }
+answer-pages-left = hay más páginas que las { $count } que se han leído
 value-not-sendable = el valor de `{ $name }` no puede ir ahí
 
 ## Páginas

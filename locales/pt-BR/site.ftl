@@ -56,6 +56,7 @@ answer-too-large = a resposta de { $host } é grande demais
 answer-doubtful = { $host } respondeu com o status { $status }: não se sabe se fez o que foi pedido
 answer-status = o status é { $status }, e não { $wanted }
 answer-not-fine = { $host } respondeu com o status { $status }
+answer-pages-left = há mais páginas do que as { $count } que foram lidas
 value-not-sendable = o valor de `{ $name }` não pode ficar ali
 
 ## Páginas

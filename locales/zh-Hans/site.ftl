@@ -53,6 +53,7 @@ answer-too-large = { $host } 的响应过大
 answer-doubtful = { $host } 以状态 { $status } 响应：不清楚所请求的操作是否已执行
 answer-status = 状态是 { $status }，不是 { $wanted }
 answer-not-fine = { $host } 以状态 { $status } 响应
+answer-pages-left = 已读取 { $count } 页，还有更多页
 value-not-sendable = `{ $name }` 的值不能放在那里
 
 ## 页面

@@ -1,7 +1,10 @@
 //! The only code that acts on the world: a person, the shell of this machine, requests to sites, and their pages.
 
 mod command;
+pub mod exchange;
 mod expect;
+mod fill;
+mod http;
 mod human;
 mod jar;
 mod json_path;
@@ -23,6 +26,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 pub use expect::{capture, expect};
+pub use http::Http;
 pub use human::{Answer, Human, Person, Question, SharedPerson};
 pub use jar::{Cookie, FOLDER as SESSIONS, Jar};
 pub use json_path::{JsonPath, NotAPath};

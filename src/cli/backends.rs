@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Session;
 use super::planning::Prepared;
-use crate::backend::{Backend, Connection, Credentials, Outside, Redactor, Shell, Ssh, Values};
+use crate::backend::{Backend, Connection, Credentials, Http, Outside, Redactor, Shell, Ssh, Values};
 use crate::diagnostic::Result;
 use crate::plan::{Means, Plan, PlannedAction, PlannedSite};
 
@@ -24,7 +24,11 @@ pub(super) struct Wiring<'a> {
 impl<'a> Wiring<'a> {
     /// Everything but a person.
     pub fn backends(&self) -> Vec<Box<dyn Backend + 'a>> {
-        vec![Box::new(self.shell()), Box::new(self.ssh())]
+        let mut all: Vec<Box<dyn Backend + 'a>> = vec![Box::new(self.shell()), Box::new(self.ssh())];
+        if !self.connections.is_empty() {
+            all.push(Box::new(Http { connections: self.connections, redactor: self.redactor.clone() }));
+        }
+        all
     }
 
     fn shell(&self) -> Shell {

@@ -38,7 +38,7 @@ pub struct Plan {
 }
 
 /// A step of a plan.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PlannedStep {
     /// Its place in the plan, from 1; what `resolve` takes.
     pub position: usize,
