@@ -179,7 +179,7 @@ fn the_source_worded_from_the_catalog_says_what_the_translated_file_says() {
             }
         }
         println!("{folder}: {units} units, {exact} of them without a difference, {} lost", lost.len());
-        assert!(units > 3_000, "{folder}: {units} units were looked at");
+        assert!(units > 2_500, "{folder}: {units} units were looked at");
         assert!(lost.is_empty(), "{} of {units}:\n{}", lost.len(), some(&lost));
     }
 }

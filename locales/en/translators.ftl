@@ -22,7 +22,7 @@ note-label = Label on a page: { $place }
 
 cmd-l10n-pseudo = Writes catalogs in the pseudo-language en-XA.
     .long = Writes locales/en-XA/ with every unit accented, lengthened and bracketed; code, links, Liquid and labels stay. With --lang en-XA, show, run and build then show the documents in it: what is still plain is no unit, and what breaks is too narrow for longer words. Nobody needs to keep these files; each run makes them anew.
-    .example1 = A tree's documents, and one of them:
+    .example1 = A tree's documents in the pseudo-language:
 arg-l10n-pseudo-ids = Documents, or catalogs such as reusables/enterprise; all where none is named.
     .value = ID
 arg-l10n-pseudo-out = Folder for the catalogs, in place of the tree's own.

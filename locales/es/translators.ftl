@@ -22,7 +22,7 @@ note-label = Etiqueta en una página: { $place }
 
 cmd-l10n-pseudo = Escribe catálogos en el pseudoidioma en-XA.
     .long = Escribe locales/en-XA/ con cada unidad acentuada, alargada y entre corchetes; el código, los enlaces, Liquid y las etiquetas quedan como están. Con --lang en-XA, show, run y build muestran entonces los documentos en él: lo que sigue sin acentos no es una unidad, y lo que se rompe es demasiado estrecho para palabras más largas. Nadie necesita guardar estos archivos; cada ejecución los crea de nuevo.
-    .example1 = Los documentos de un árbol, y uno de ellos:
+    .example1 = Los documentos de un árbol en el pseudoidioma:
 arg-l10n-pseudo-ids = Documentos, o catálogos como reusables/enterprise; todos si no se indica ninguno.
     .value = ID
 arg-l10n-pseudo-out = Carpeta para los catálogos, en lugar de la del propio árbol.

@@ -22,7 +22,7 @@ note-label = Rótulo em uma página: { $place }
 
 cmd-l10n-pseudo = Grava catálogos no pseudoidioma en-XA.
     .long = Grava locales/en-XA/ com cada unidade acentuada, alongada e entre colchetes; código, links, Liquid e rótulos ficam como estão. Com --lang en-XA, show, run e build mostram então os documentos nele: o que continua sem acentos não é unidade, e o que se quebra é estreito demais para palavras mais longas. Ninguém precisa guardar esses arquivos; cada execução os cria de novo.
-    .example1 = Os documentos de uma árvore, e um deles:
+    .example1 = Os documentos de uma árvore no pseudoidioma:
 arg-l10n-pseudo-ids = Documentos, ou catálogos como reusables/enterprise; todos, se nenhum for indicado.
     .value = ID
 arg-l10n-pseudo-out = Pasta para os catálogos, em lugar da pasta da própria árvore.

@@ -22,7 +22,7 @@ note-label = 页面上的界面标签：{ $place }
 
 cmd-l10n-pseudo = 写入伪语言 en-XA 的目录文件。
     .long = 写入 locales/en-XA/，其中每个翻译单元都加上重音、拉长并加括号；代码、链接、Liquid 和界面标签保持不变。之后使用 --lang en-XA 时，show、run 和 build 会以它显示文档：仍是普通字母的内容不是翻译单元，显示错乱的地方则容不下更长的文字。这些文件无需保留，每次运行都会重新生成。
-    .example1 = 整个文档树的文档，以及其中一个：
+    .example1 = 以伪语言显示文档树中的文档：
 arg-l10n-pseudo-ids = 文档，或 reusables/enterprise 之类的目录文件；不指定则为全部。
     .value = ID
 arg-l10n-pseudo-out = 存放目录文件的文件夹，代替文档树自己的文件夹。

@@ -38,6 +38,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("l10n extract", &["vade l10n extract --root docs"]),
     ("l10n accept", &["vade l10n accept sync-license-usage --lang de --root docs"]),
     ("l10n import", &["vade l10n import --root docs --lang es"]),
+    ("l10n pseudo", &["vade l10n pseudo --root docs"]),
     ("l10n status", &["vade l10n status --min 95 --root docs"]),
     ("config", &["vade config"]),
     ("completions", &["vade completions bash > ~/.local/share/bash-completion/completions/vade"]),

@@ -1,97 +1,145 @@
 ### view-license-usage.md
 
-# title, view-license-usage.md:1
+# § Title of the document
 title = View license usage on { $server } and { $cloud }
 
-# short-title, view-license-usage.md:1
+# § Short title of the document
 short-title = View license usage
 
-# intro, view-license-usage.md:1
+# § Introduction of the document
 intro = Read the numbers of both sides through their APIs, and see whether they fit together. Nothing is changed.
 
-# permissions, view-license-usage.md:1
+# § Who may do this
 permissions = You must be a site administrator of the server and an enterprise owner on { $cloud_site }.
 
-# ask-enterprise, view-license-usage.md:1
+# § Question for the input enterprise
 ask-enterprise = The short name of the enterprise account on GitHub.com
 
 ## #before-you-begin
 
-# heading, view-license-usage.md:51
+# § Heading
+# ↓ Read the numbers
 before-you-begin-heading = Before you begin
 
 ## #read-the-numbers
 
-# heading, view-license-usage.md:56
+# § Heading
+# ↑ Before you begin
+# ↓ Ask the server for its version. This also shows that it answers.
 read-the-numbers-heading = Read the numbers
 
-# step, view-license-usage.md:58
+# § Step 1 of “Read the numbers”
+# ↑ Read the numbers
+# ↓ Read the license of the server: the seats, the seats in use, and the day…
 server-version = Ask the server for its version. This also shows that it answers.
 
-# step, view-license-usage.md:66
+# § Step 2 of “Read the numbers”
+# ↑ Ask the server for its version. This also shows that it answers.
+# ↓ If the license has no limit, `seats` holds the word `unlimited` instead…
 server-license = Read the license of the server: the seats, the seats in use, and the days until the license ends.
 
-# text, view-license-usage.md:74
+# § Paragraph in “Read the numbers”
+# ↑ Read the license of the server: the seats, the seats in use, and the day…
+# ↓ Count the accounts on the server and the suspended ones among them.
 read-the-numbers-text-1 = If the license has no limit, `seats` holds the word `unlimited` instead of a number.
 
-# step, view-license-usage.md:76
+# § Step 3 of “Read the numbers”
+# ↑ If the license has no limit, `seats` holds the word `unlimited` instead…
+# ↓ Read how many licenses the whole enterprise uses and how many it has bou…
 server-users = Count the accounts on the server and the suspended ones among them.
 
-# step, view-license-usage.md:84
+# § Step 4 of “Read the numbers”
+# ↑ Count the accounts on the server and the suspended ones among them.
+# ↓ Read when each server was last synced with the cloud, and whether that s…
 cloud-licenses = Read how many licenses the whole enterprise uses and how many it has bought.
 
-# step, view-license-usage.md:92
+# § Step 5 of “Read the numbers”
+# ↑ Read how many licenses the whole enterprise uses and how many it has bou…
+# ↓ What the numbers tell you
 cloud-sync = Read when each server was last synced with the cloud, and whether that succeeded.
 
 ## #what-the-numbers-tell-you
 
-# heading, view-license-usage.md:100
+# § Heading
+# ↑ Read when each server was last synced with the cloud, and whether that s…
+# ↓ What you see
 what-the-numbers-tell-you-heading = What the numbers tell you
 
-# cell, view-license-usage.md:102
+# § Table cell in “What the numbers tell you”
+# ↑ What the numbers tell you
+# ↓ What it means
 what-the-numbers-tell-you-cell-1 = What you see
 
-# cell, view-license-usage.md:102
+# § Table cell in “What the numbers tell you”
+# ↑ What you see
+# ↓ What to do
 what-the-numbers-tell-you-cell-2 = What it means
 
-# cell, view-license-usage.md:102
+# § Table cell in “What the numbers tell you”
+# ↑ What it means
+# ↓ `total_seats_consumed` is greater than `total_seats_purchased`.
 what-the-numbers-tell-you-cell-3 = What to do
 
-# cell, view-license-usage.md:104
+# § Table cell in “What the numbers tell you”
+# ↑ What to do
+# ↓ More licenses are in use than you have bought.
 what-the-numbers-tell-you-cell-4 = `total_seats_consumed` is greater than `total_seats_purchased`.
 
-# cell, view-license-usage.md:104
+# § Table cell in “What the numbers tell you”
+# ↑ `total_seats_consumed` is greater than `total_seats_purchased`.
+# ↓ Buy licenses, or remove people who no longer need one.
 what-the-numbers-tell-you-cell-5 = More licenses are in use than you have bought.
 
-# cell, view-license-usage.md:104
+# § Table cell in “What the numbers tell you”
+# ↑ More licenses are in use than you have bought.
+# ↓ `seats_available` is zero.
 what-the-numbers-tell-you-cell-6 = Buy licenses, or remove people who no longer need one.
 
-# cell, view-license-usage.md:105
+# § Table cell in “What the numbers tell you”
+# ↑ Buy licenses, or remove people who no longer need one.
+# ↓ Nobody new can sign in to the server.
 what-the-numbers-tell-you-cell-7 = `seats_available` is zero.
 
-# cell, view-license-usage.md:105
+# § Table cell in “What the numbers tell you”
+# ↑ `seats_available` is zero.
+# ↓ Suspend accounts that nobody uses, or upload a larger license.
 what-the-numbers-tell-you-cell-8 = Nobody new can sign in to the server.
 
-# cell, view-license-usage.md:105
+# § Table cell in “What the numbers tell you”
+# ↑ Nobody new can sign in to the server.
+# ↓ `days_until_expiration` is less than 30.
 what-the-numbers-tell-you-cell-9 = Suspend accounts that nobody uses, or upload a larger license.
 
-# cell, view-license-usage.md:106
+# § Table cell in “What the numbers tell you”
+# ↑ Suspend accounts that nobody uses, or upload a larger license.
+# ↓ The license of the server ends soon.
 what-the-numbers-tell-you-cell-10 = `days_until_expiration` is less than 30.
 
-# cell, view-license-usage.md:106
+# § Table cell in “What the numbers tell you”
+# ↑ `days_until_expiration` is less than 30.
+# ↓ Order the renewal now.
 what-the-numbers-tell-you-cell-11 = The license of the server ends soon.
 
-# cell, view-license-usage.md:106
+# § Table cell in “What the numbers tell you”
+# ↑ The license of the server ends soon.
+# ↓ The date of the last sync is older than a week.
 what-the-numbers-tell-you-cell-12 = Order the renewal now.
 
-# cell, view-license-usage.md:107
+# § Table cell in “What the numbers tell you”
+# ↑ Order the renewal now.
+# ↓ The automatic sync does not work, or nobody has uploaded the usage.
 what-the-numbers-tell-you-cell-13 = The date of the last sync is older than a week.
 
-# cell, view-license-usage.md:107
+# § Table cell in “What the numbers tell you”
+# ↑ The date of the last sync is older than a week.
+# ↓ {% ifversion ghes > 3.4 %}See "[Start a license sync now](trigger-licens…
 what-the-numbers-tell-you-cell-14 = The automatic sync does not work, or nobody has uploaded the usage.
 
-# cell, view-license-usage.md:107
+# § Table cell in “What the numbers tell you”
+# ↑ The automatic sync does not work, or nobody has uploaded the usage.
+# ↓ The number of the cloud is usually smaller than the sum of both sides, b…
 what-the-numbers-tell-you-cell-15 = { "{% ifversion ghes > 3.4 %}" }See "[Start a license sync now](trigger-license-sync.md)".{ "{% else %}" }See "[Sync license usage](sync-license-usage.md)".{ "{% endif %}" }
 
-# text, view-license-usage.md:109
+# § Paragraph in “What the numbers tell you”
+# ↑ {% ifversion ghes > 3.4 %}See "[Start a license sync now](trigger-licens…
 what-the-numbers-tell-you-text-1 = The number of the cloud is usually smaller than the sum of both sides, because a person with two accounts is counted once. { "{% data reusables.licensing.matching %}" }

@@ -2,10 +2,10 @@
 
 ## data/reusables/shell/stop-when-unsure.md
 
-# text, data/reusables/shell/stop-when-unsure.md:3
+# § Paragraph
 shell-stop-when-unsure-text-1 = **Warning:** When a step fails, stop and find out why before you go on. Every later step relies on the ones before it.
 
 ## data/reusables/shell/values.md
 
-# text, data/reusables/shell/values.md:1
+# § Paragraph
 shell-values-text-1 = The commands take their values from the inputs, as environment variables. Nothing has to be edited in them, and each one ends with an error as soon as something is not as it should be.
