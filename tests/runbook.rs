@@ -335,3 +335,41 @@ fn the_command_builds_only_what_changed() {
     assert!(exit == Exit::Findings && said.contains("bad.md") && root.join("site/de/one.html").exists(), "{said}");
     std::fs::remove_dir_all(root).unwrap();
 }
+
+#[test]
+fn all_documents_on_one_page_to_be_printed_have_parts_of_their_own() {
+    use vademecum::runbook::{Shelf, html::Bound};
+    let library = Library::builtin();
+    let desk = Desk::new(&library, Library::embedded_locales());
+    let locales = Locales::of(Library::embedded_locales());
+    let order = Order {
+        desk: &desk,
+        paths: library.documents().to_vec(),
+        tongues: tongues(&desk, &locales),
+        versions: Vec::new(),
+        labels: Labels::Both,
+        css: None,
+        beside: None,
+    };
+    let edition = &order.editions()[0];
+    let shelf = Shelf::read(&order, edition);
+    for tongue in &order.tongues {
+        let bound = Bound::new(&order, tongue, edition, &shelf).unwrap();
+        let html = bound.html(&|anchor| anchor.ends_with("sync-the-usage").then_some(22));
+        let page = Html::parse_document(&html);
+        assert_eq!(page.errors, Vec::<String>::new());
+        let mut ids = BTreeSet::new();
+        for element in select(&page, "[id]") {
+            assert!(ids.insert(element.value().attr("id").unwrap()), "{:?} is there twice", element.value());
+        }
+        let inner = select(&page, "a[href^='#']");
+        let dead: Vec<_> =
+            inner.iter().map(|a| &a.value().attr("href").unwrap()[1..]).filter(|id| !ids.contains(id)).collect();
+        assert_eq!(dead, Vec::<&str>::new(), "{}", tongue.tag());
+        let numbers: Vec<String> = select(&page, ".contents b").iter().map(|b| b.text().collect()).collect();
+        assert!(numbers.iter().filter(|n| *n == "22").count() == 1 && numbers.len() > 30, "{numbers:?}");
+        assert_eq!(select(&page, "article").len(), library.documents().len());
+        assert!(!bound.pictures().is_empty());
+        assert!(select(&page, "script").is_empty());
+    }
+}

@@ -77,3 +77,4 @@ build-findings-before = { $count ->
    *[other] { $count } Befunde bestehen seit der letzten Erzeugung unverändert
 }
     .next = mit `vade check` auflisten
+runbook-all-contents = Inhalt

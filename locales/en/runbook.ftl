@@ -84,3 +84,4 @@ build-findings-before = { $count ->
    *[other] { $count } findings are as they were at the last build
 }
     .next = `vade check` lists them
+runbook-all-contents = Contents

@@ -77,3 +77,4 @@ build-findings-before = { $count ->
    *[other] { $count } hallazgos siguen igual que en la última generación
 }
     .next = `vade check` los enumera
+runbook-all-contents = Contenido

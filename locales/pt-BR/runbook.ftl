@@ -77,3 +77,4 @@ build-findings-before = { $count ->
    *[other] { $count } apontamentos continuam iguais aos da última geração
 }
     .next = `vade check` os lista
+runbook-all-contents = Conteúdo

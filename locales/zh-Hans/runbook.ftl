@@ -62,3 +62,4 @@ output-not-ours = 文件夹 `{ $path }` 中有不是由 `vade build` 写入的�
     .next = 用 --out 指定一个新的或空的文件夹
 build-findings-before = { $count } 条检查结果与上次构建时相同
     .next = 用 `vade check` 逐条列出
+runbook-all-contents = 目录

@@ -84,7 +84,8 @@ fn pages(session: &mut Session, args: &Args, revision: String) -> Result<Pages> 
     }
     let (library, _) = open::tree(session)?;
     let desk = Desk::new(&library, Library::embedded_locales());
-    let workbench = Workbench { script: Server::script(&revision), sites, backends, of_sites: args.backend.is_empty(), labels };
+    let workbench =
+        Workbench { script: Server::script(&revision), sites, backends, of_sites: args.backend.is_empty(), labels };
     let order = Order {
         desk: &desk,
         paths: library.documents().to_vec(),

@@ -27,6 +27,13 @@ impl Anchors {
         maker.anchors
     }
 
+    /// The same with something before each.
+    #[must_use]
+    pub fn below(&self, prefix: &str) -> Self {
+        let all = |names: &[String]| names.iter().map(|name| format!("{prefix}{name}")).collect();
+        Self { headings: all(&self.headings), steps: all(&self.steps) }
+    }
+
     /// The steps of the document that they were made of, each with its anchor.
     #[must_use]
     pub fn steps_of<'a>(&'a self, document: &'a Document) -> Vec<(&'a Step, &'a str)> {

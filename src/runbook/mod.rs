@@ -9,13 +9,14 @@ mod books;
 pub mod html;
 mod links;
 mod order;
+pub mod pdf;
 mod plain;
 mod search;
 mod shelf;
 
 pub use address::{encoded, relative, safe};
-use order::page_file;
 pub use order::{Beside, DryRun, Edition, Order, Tongue, tongues};
+use order::{page_file, plain_title};
 pub use shelf::{Sheet, Shelf};
 
 pub use books::mdbook;

@@ -74,6 +74,13 @@ pub(super) fn page_file(id: &str) -> String {
     if id == "index" { "index-document.html".to_owned() } else { format!("{id}.html") }
 }
 
+/// The title of a document without markup; its id where it has none.
+#[must_use]
+pub(super) fn plain_title(document: &Document) -> String {
+    let title = document.title.plain();
+    if title.trim().is_empty() { document.id.clone() } else { title }
+}
+
 /// What a run of a procedure would do, as text for the page of its document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DryRun {

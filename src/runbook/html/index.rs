@@ -5,7 +5,7 @@ use super::writer::Html;
 use crate::diagnostic::Arg;
 use crate::document::Document;
 use crate::runbook::shelf::topics;
-use crate::runbook::{Beside, Edition, Order, Sheet, Shelf, Tongue, encoded, page_file, relative};
+use crate::runbook::{Beside, Edition, Order, Sheet, Shelf, Tongue, encoded, page_file, plain_title, relative};
 use crate::words::Lexicon;
 
 /// What a list says of a document.
@@ -22,10 +22,9 @@ pub(super) struct Card {
 impl Card {
     pub fn of(document: &Document, steps: usize) -> Self {
         let units = super::page::share(document);
-        let title = document.title.plain();
         Self {
             id: document.id.clone(),
-            title: if title.trim().is_empty() { document.id.clone() } else { title },
+            title: plain_title(document),
             intro: document.intro.as_ref().map(crate::document::Words::plain).unwrap_or_default(),
             steps,
             units: (units.worded, units.all),

@@ -3,6 +3,7 @@
 mod badges;
 mod beside;
 mod blocks;
+mod bound;
 mod code;
 mod frame;
 mod index;
@@ -11,6 +12,7 @@ mod site;
 mod words;
 mod writer;
 
+pub use bound::Bound;
 pub use site::{Built, site};
 pub use writer::{Html, escaped};
 

@@ -11,7 +11,7 @@ use crate::localize::{Coverage, coverage};
 use crate::report::terminal::{Labels, version};
 use crate::runbook::anchors::Anchors;
 use crate::runbook::links::Links;
-use crate::runbook::{Edition, Order, Sheet, Shelf, Tongue, page_file, relative};
+use crate::runbook::{Edition, Order, Sheet, Shelf, Tongue, page_file, plain_title, relative};
 use crate::source::Wording;
 use crate::words::Lexicon;
 
@@ -42,11 +42,16 @@ pub(super) struct Page<'a> {
     pub pictures: &'a Mutex<BTreeSet<String>>,
     /// What is shown beside the document.
     pub beside: Remarks,
+    /// What the names of its parts begin with, where all documents stand on one page.
+    pub prefix: Option<String>,
 }
 
 impl Page<'_> {
     /// How this page names that of another document, or a part of it.
     pub fn address(&self, at: usize, part: Option<&str>) -> String {
+        if self.prefix.is_some() {
+            return part.map_or_else(|| format!("#d{at}"), |part| format!("#{}{part}", super::bound::prefix(at)));
+        }
         let part = part.map(|p| format!("#{p}")).unwrap_or_default();
         if at == self.at && !part.is_empty() {
             return part;
@@ -79,8 +84,7 @@ impl Page<'_> {
 
     /// The page.
     pub fn html(&self) -> String {
-        let name = self.document.title.plain();
-        let name = if name.trim().is_empty() { self.document.id.clone() } else { name };
+        let name = plain_title(self.document);
         let title = format!("{name} · {}", self.lexicon.say("runbook-title", &[]));
         let tag = frame::tag(self.tongue);
         self.frame(&title, &tag).page(|h| {
@@ -95,6 +99,13 @@ impl Page<'_> {
             });
             h.el("footer", &[], |h| self.foot(h));
         })
+    }
+
+    /// The document alone, to be printed with others.
+    pub fn article(&self, h: &mut Html) {
+        self.top(h, &plain_title(self.document));
+        self.body(h);
+        h.el("footer", &[], |h| self.foot(h));
     }
 
     fn top(&self, h: &mut Html, name: &str) {
@@ -146,8 +157,9 @@ impl Page<'_> {
         if inputs.is_empty() {
             return;
         }
-        h.el("section", &[("class", "inputs"), ("aria-labelledby", "inputs")], |h| {
-            h.leaf("h2", &[("id", "inputs")], &self.lexicon.say("show-inputs", &[]));
+        let id = format!("{}inputs", self.prefix.as_deref().unwrap_or_default());
+        h.el("section", &[("class", "inputs"), ("aria-labelledby", &id)], |h| {
+            h.leaf("h2", &[("id", &id)], &self.lexicon.say("show-inputs", &[]));
             h.el("dl", &[], |h| {
                 for input in inputs {
                     h.el("dt", &[], |h| h.leaf("code", &[("translate", "no")], &input.name));

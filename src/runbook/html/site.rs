@@ -119,6 +119,7 @@ impl Site<'_> {
             folder,
             marks: coverage(&worded).worded > 0,
             pictures: self.pictures,
+            prefix: None,
         };
         keep(&page.path, page.html().as_bytes())?;
         let card = Card::of(&worded, sheet.steps);
