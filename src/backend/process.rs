@@ -1,6 +1,6 @@
 //! A process in a group of its own: its output as it comes, until it ends, takes too long, or somebody asks to stop.
 
-use std::io::{self, Read};
+use std::io::{self, Read, Write as _};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
@@ -66,7 +66,11 @@ pub(super) enum How {
     Stopped,
 }
 
-/// Runs `command` and tells `sink` what it writes. Without somebody who talks with it, it has no standard input.
+/// What a shell does with the command that is its arguments: it waits for our word and then becomes that command, without standard
+/// input. The word comes when the process is on record; where the program ends before, no word comes and the command never begins.
+pub(super) const GATE: &str = r#"IFS= read -r vade_go || exit 125; exec "$@" </dev/null"#;
+
+/// Runs `command` and tells `sink` what it writes. Without somebody who talks with it, it must be a shell with [`GATE`].
 ///
 /// # Errors
 /// `process-not-started`; what the sink says to the start, and then the process is ended.
@@ -85,15 +89,17 @@ pub(super) fn run(
     };
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
-    command.stdin(if talk.is_some() { Stdio::piped() } else { Stdio::null() });
-    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().map_err(|e| failed(&e))?;
     if let Err(error) = sink.started(child.id()) {
         end(&mut child);
         return Err(error);
     }
-    if let (Some(talk), Some(input)) = (talk.as_deref_mut(), child.stdin.take()) {
-        talk.begin(input);
+    match (talk.as_deref_mut(), child.stdin.take()) {
+        (Some(talk), Some(input)) => talk.begin(input),
+        // Whoever does not wait for it has ended already, and that is seen below.
+        (None, Some(mut input)) => drop(input.write_all(b"\n")),
+        (_, None) => {}
     }
     let (sender, receiver) = channel();
     if let Some(pipe) = child.stdout.take() {

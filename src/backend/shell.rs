@@ -7,7 +7,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use super::command::{DEFAULT_TIMEOUT, cut_short, handed, judge, named_in, probed, seconds};
-use super::process::run;
+use super::process::{GATE, run};
 use super::session::KEEP;
 use super::{Backend, Outcome, Redactor, Session, Sink, Task, Work};
 use crate::diagnostic::Diagnostic;
@@ -42,6 +42,7 @@ impl Shell {
     /// The environment and folder of the next command.
     fn begin(&self, task: &Task<'_>, handed: &BTreeMap<String, String>) -> Command {
         let mut command = Command::new(&self.program);
+        command.args(["-c", GATE, "vade"]).arg(&self.program);
         let session = task.session;
         let environment = session.map_or_else(|| self.environment.clone(), |s| s.environment(&self.environment));
         command.env_clear().envs(environment).envs(handed);
