@@ -482,11 +482,6 @@ fn commands_survive_kill_9_at_every_point() {
     all_points(Kind::Shell);
 }
 
-#[test]
-fn requests_survive_kill_9_at_every_point() {
-    all_points(Kind::Http);
-}
-
 /// A store that cannot be written, at the moment before a step's intent: the step is not begun.
 #[test]
 fn a_store_that_cannot_be_written_stops_the_run_before_the_effect() {
