@@ -17,6 +17,8 @@ pub mod plan;
 pub mod report;
 pub mod runbook;
 pub mod serve;
+pub mod scaffold;
 pub mod source;
 pub mod template;
+pub mod testing;
 pub mod words;

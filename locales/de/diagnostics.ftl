@@ -193,6 +193,12 @@ vade-type =
         [request] `{ $key }` ist keine Anfrage.
         [action] `{ $key }` ist keine Aktion.
         [one-of] Der Wert von `{ $key }` ist keiner der möglichen.
+        [pattern] `{ $key }` ist kein regulärer Ausdruck.
+        [json-path] `{ $key }` ist kein JSON-Pfad.
+        [name] `{ $key }` kann kein Name sein.
+        [prerequisite] `{ $key }` nennt keine Prozedur.
+        [no-body] Die Anfrage bei `{ $key }` kann keinen Inhalt haben.
+        [instruct] `{ $key }` nimmt keinen Wert an.
        *[other] Der Wert von `{ $key }` ist von der falschen Art.
     }
     .here = dieser Schlüssel
@@ -207,6 +213,15 @@ vade-type =
             [probe] Schreiben Sie `request: GET cloud:/path` oder `command: …`.
             [one-of] Möglich sind: { $words-or }.
             [request] Schreiben Sie Methode, Site und Pfad, zum Beispiel `GET cloud:/path`.
+            [pattern] Berichtigen Sie ihn; meist liegt es an Klammern oder an `\`.
+            [json-path] Beginnen Sie ihn mit `$`, zum Beispiel `$.items[0].name`.
+            [name] Beginnen Sie mit einem Buchstaben; danach sind Buchstaben, Ziffern, `-` und `_` möglich.
+            [prerequisite] Schreiben Sie die ID einer Prozedur oder `procedure:` mit ihr.
+            [no-body] Lassen Sie ihn weg; nur Methoden wie `POST` haben einen.
+            [instruct] Schreiben Sie `instruct: true`; was zu tun ist, sagt der Schritt.
+            [map] Schreiben Sie darunter Schlüssel mit Werten, jeden in einer eigenen Zeile.
+            [true-or-false] Schreiben Sie `true` oder `false`.
+            [action] Schreiben Sie `navigate`, `click`, `select`, `fill`, `press`, `download`, `upload`, `command`, `request`, `check` oder `instruct`.
            *[other] Die Formatreferenz sagt, was der Schlüssel annimmt.
         }
 vade-key-unknown = Der Schlüssel `{ $key }` bedeutet hier nichts.

@@ -227,6 +227,12 @@ vade-type =
         [request] `{ $key }` is not a request
         [action] `{ $key }` is not an action
         [one-of] the value of `{ $key }` is none of those that it can have
+        [pattern] `{ $key }` is not a regular expression
+        [json-path] `{ $key }` is not a JSON path
+        [name] `{ $key }` cannot be a name
+        [prerequisite] `{ $key }` names no procedure
+        [no-body] the request at `{ $key }` cannot have a body
+        [instruct] `{ $key }` takes no value
        *[other] the value of `{ $key }` is of the wrong kind
     }
     .here = this key
@@ -241,6 +247,15 @@ vade-type =
             [probe] write `request: GET cloud:/path` or `command: …`
             [one-of] give one of { $words-or }
             [request] write a method, a site and a path, such as `GET cloud:/path`
+            [pattern] mend it; brackets and `\` are the usual reasons
+            [json-path] begin it with `$`, such as `$.items[0].name`
+            [name] begin with a letter; letters, digits, `-` and `_` may follow
+            [prerequisite] write the id of a procedure, or `procedure:` with it
+            [no-body] leave it out; only methods such as `POST` have one
+            [instruct] write `instruct: true`; the step says what to do
+            [map] write keys with values below it, each on its own line
+            [true-or-false] write `true` or `false`
+            [action] write one of `navigate`, `click`, `select`, `fill`, `press`, `download`, `upload`, `command`, `request`, `check`, `instruct`
            *[other] see the format reference for what the key takes
         }
 # $known (list): the keys that can stand there

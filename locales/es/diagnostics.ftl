@@ -193,6 +193,12 @@ vade-type =
         [request] `{ $key }` no es una solicitud
         [action] `{ $key }` no es una acción
         [one-of] el valor de `{ $key }` no es ninguno de los posibles
+        [pattern] `{ $key }` no es una expresión regular
+        [json-path] `{ $key }` no es una ruta JSON
+        [name] `{ $key }` no puede ser un nombre
+        [prerequisite] `{ $key }` no nombra ningún procedimiento
+        [no-body] la solicitud en `{ $key }` no puede tener cuerpo
+        [instruct] `{ $key }` no admite ningún valor
        *[other] el valor de `{ $key }` no es del tipo adecuado
     }
     .here = esta clave
@@ -207,6 +213,15 @@ vade-type =
             [probe] escriba `request: GET cloud:/path` o `command: …`
             [one-of] indique { $words-or }
             [request] escriba un método, un sitio y una ruta, por ejemplo `GET cloud:/path`
+            [pattern] corríjala; suele deberse a los paréntesis o a `\`
+            [json-path] comience con `$`, por ejemplo `$.items[0].name`
+            [name] comience con una letra; después puede haber letras, dígitos, `-` y `_`
+            [prerequisite] escriba el identificador de un procedimiento, o `procedure:` con él
+            [no-body] quítelo; solo lo tienen métodos como `POST`
+            [instruct] escriba `instruct: true`; el paso dice qué hacer
+            [map] escriba debajo claves con valores, cada una en su línea
+            [true-or-false] escriba `true` o `false`
+            [action] escriba `navigate`, `click`, `select`, `fill`, `press`, `download`, `upload`, `command`, `request`, `check` o `instruct`
            *[other] la referencia del formato dice qué admite la clave
         }
 vade-key-unknown = la clave `{ $key }` no significa nada aquí

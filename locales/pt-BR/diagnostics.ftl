@@ -193,6 +193,12 @@ vade-type =
         [request] `{ $key }` não é uma requisição
         [action] `{ $key }` não é uma ação
         [one-of] o valor de `{ $key }` não é nenhum dos possíveis
+        [pattern] `{ $key }` não é uma expressão regular
+        [json-path] `{ $key }` não é um caminho JSON
+        [name] `{ $key }` não pode ser um nome
+        [prerequisite] `{ $key }` não nomeia nenhum procedimento
+        [no-body] a requisição em `{ $key }` não pode ter corpo
+        [instruct] `{ $key }` não aceita nenhum valor
        *[other] o valor de `{ $key }` é do tipo errado
     }
     .here = esta chave
@@ -207,6 +213,15 @@ vade-type =
             [probe] escreva `request: GET cloud:/path` ou `command: …`
             [one-of] informe { $words-or }
             [request] escreva um método, um site e um caminho, como `GET cloud:/path`
+            [pattern] corrija-a; em geral o motivo são parênteses ou `\`
+            [json-path] comece com `$`, por exemplo `$.items[0].name`
+            [name] comece com uma letra; depois pode haver letras, dígitos, `-` e `_`
+            [prerequisite] escreva o identificador de um procedimento, ou `procedure:` com ele
+            [no-body] retire-o; só métodos como `POST` têm um
+            [instruct] escreva `instruct: true`; a etapa diz o que fazer
+            [map] escreva abaixo chaves com valores, cada uma em sua linha
+            [true-or-false] escreva `true` ou `false`
+            [action] escreva `navigate`, `click`, `select`, `fill`, `press`, `download`, `upload`, `command`, `request`, `check` ou `instruct`
            *[other] a referência do formato diz o que a chave aceita
         }
 vade-key-unknown = a chave `{ $key }` não significa nada aqui

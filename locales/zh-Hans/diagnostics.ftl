@@ -189,6 +189,12 @@ vade-type =
         [request] `{ $key }` 不是请求
         [action] `{ $key }` 不是操作
         [one-of] `{ $key }` 的值不在允许的范围内
+        [pattern] `{ $key }` 不是正则表达式
+        [json-path] `{ $key }` 不是 JSON 路径
+        [name] `{ $key }` 不能用作名称
+        [prerequisite] `{ $key }` 没有指明流程
+        [no-body] `{ $key }` 处的请求不能带正文
+        [instruct] `{ $key }` 不接受值
        *[other] `{ $key }` 的值类型不对
     }
     .here = 这个键
@@ -203,6 +209,15 @@ vade-type =
             [probe] 写成 `request: GET cloud:/path` 或 `command: …`
             [one-of] 可用的值：{ $words-or }
             [request] 写出方法、站点和路径，例如 `GET cloud:/path`
+            [pattern] 请修正，通常是括号或 `\` 的问题
+            [json-path] 以 `$` 开头，例如 `$.items[0].name`
+            [name] 以字母开头，之后可以是字母、数字、`-` 和 `_`
+            [prerequisite] 写出流程的 ID，或写 `procedure:` 加 ID
+            [no-body] 请去掉，只有 `POST` 之类的方法才有正文
+            [instruct] 写成 `instruct: true`；要做什么由步骤说明
+            [map] 在其下方写出键和值，每个占一行
+            [true-or-false] 写成 `true` 或 `false`
+            [action] 写成 `navigate`、`click`、`select`、`fill`、`press`、`download`、`upload`、`command`、`request`、`check` 或 `instruct`
            *[other] 格式参考说明了此键接受什么
         }
 vade-key-unknown = `{ $key }` 键在这里没有意义

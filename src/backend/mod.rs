@@ -35,7 +35,7 @@ pub use reach::{Reach, Refusal};
 pub use redact::{Flow, Redactor, Stream};
 pub use secrets::{Secrets, resolve};
 pub use session::Session;
-pub use shell::Shell;
+pub use shell::{DEFAULT_TIMEOUT, Shell};
 pub use site::{Connection, Credentials, Outside, Way};
 pub use ssh::Ssh;
 

@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
-use super::{build, completions, config, diff, export, l10n, list, run, runs, serve, show};
+use super::{
+    build, completions, config, diff, export, init, l10n, list, new, run, runs, schema, serve, show, test,
+};
 
 /// The whole command line.
 // Comments that are not doc comments, here and in each command: clap would print those.
@@ -30,6 +32,10 @@ pub(super) enum Command {
     Serve(serve::Args),
     #[command(name = "l10n")]
     L10n(l10n::Args),
+    Init(init::Args),
+    New(new::Args),
+    Test(test::Args),
+    Schema(schema::Args),
     Config(config::Args),
     Completions(completions::Args),
 }

@@ -67,6 +67,7 @@ fn side(session: &mut Session, args: &Args, name: &str) -> Result<Side> {
         inputs: args.inputs.clone(),
         sites: args.sites.clone(),
         human: Vec::new(),
+        satisfied: Vec::new(),
     };
     let (lang, choice) = (session.lang.clone(), session.choice.clone());
     if let Some(language) = named.language {

@@ -42,6 +42,23 @@ pub(super) struct Summary {
     pub removed: usize,
 }
 
+/// Writes a file that must not be there yet, with the folders above it.
+///
+/// # Errors
+/// `file-there`, `file-unwritable`.
+pub(super) fn write_new(file: &Path, text: &str) -> Result<()> {
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).map_err(|e| unwritable(folder, &e))?;
+    }
+    match fs::OpenOptions::new().write(true).create_new(true).open(file) {
+        Ok(mut open) => std::io::Write::write_all(&mut open, text.as_bytes()).map_err(|e| unwritable(file, &e)),
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+            Diagnostic::error("file-there").with("path", file.display().to_string()).into()
+        }
+        Err(error) => Err(unwritable(file, &error)),
+    }
+}
+
 fn unwritable(path: &Path, error: &std::io::Error) -> Box<Diagnostic> {
     let path = path.display().to_string();
     Box::new(Diagnostic::error("output-unwritable").with("path", path).with("reason", error.to_string()))

@@ -40,6 +40,10 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("l10n import", &["vade l10n import --root docs --lang es"]),
     ("l10n pseudo", &["vade l10n pseudo --root docs"]),
     ("l10n status", &["vade l10n status --min 95 --root docs"]),
+    ("init", &["vade init runbooks --source-lang de"]),
+    ("new", &["vade new rotate-logs", "vade new change-policy --kind web"]),
+    ("test", &["vade test", "vade test --format junit > tests.xml", "vade test --record 4f1a"]),
+    ("schema", &["vade schema procedure > procedure.schema.json"]),
     ("config", &["vade config"]),
     ("completions", &["vade completions bash > ~/.local/share/bash-completion/completions/vade"]),
 ];

@@ -13,20 +13,25 @@ mod exit;
 mod export;
 mod folder;
 mod help;
+mod init;
 mod l10n;
 mod list;
 mod localized;
+mod new;
 mod open;
 mod person;
 mod planning;
+mod prerequisites;
 mod reading;
 mod record;
 mod run;
 mod runs;
 mod serve;
+mod schema;
 mod session;
 mod settings;
 mod show;
+mod test;
 mod usage;
 mod world;
 
@@ -93,6 +98,10 @@ fn dispatch(session: &mut Session, cli: &Cli, given: Vec<String>) -> Exit {
         Command::Build(args) => build::run(session, args),
         Command::Serve(args) => serve::run(session, args),
         Command::L10n(args) => l10n::run(session, args),
+        Command::Init(args) => init::run(session, args),
+        Command::New(args) => new::run(session, args),
+        Command::Test(args) => test::run(session, args),
+        Command::Schema(args) => schema::run(session, args),
         Command::Config(args) => config::run(session, args),
         Command::Completions(args) => completions::run(session, args),
     });

@@ -162,6 +162,9 @@ impl AtTerminal<'_> {
         let (indent, width) = (self.indent(), self.console.width);
         let rest = step.blocks.get(1..).unwrap_or_default();
         let lines = self.preview.blocks().blocks(rest, width.saturating_sub(indent));
+        if let Some(role) = self.preview.role(planned) {
+            self.hang(&role);
+        }
         let put = |line: Text| {
             let mut whole = Text::blank(indent);
             whole.append(line);

@@ -31,6 +31,8 @@ pub(super) struct Order {
     pub sites: Option<PathBuf>,
     /// `--human`.
     pub human: Vec<u64>,
+    /// `--satisfied`.
+    pub satisfied: Vec<String>,
 }
 
 /// A document and all that a plan of it needs.
@@ -52,6 +54,8 @@ pub(super) struct Prepared {
     persons: bool,
     /// The languages whose labels are known.
     pages: Vec<String>,
+    /// Prerequisites that the operator says are satisfied.
+    pub satisfied: Vec<String>,
 }
 
 /// Opens and reads all that a plan needs.
@@ -86,8 +90,8 @@ pub(super) fn prepare_opened(session: &Session, order: &Order, opened: Opened) -
     let reading = reading::read(session, &opened, version.as_deref())?;
     let (named, human) = (order.backend.clone(), order.human.clone());
     let pages = session.locales.tags().into_iter().map(str::to_owned).collect();
-    let name = order.name.clone();
-    Ok(Prepared { name, opened, reading, sites, sites_path, given, backends, named, human, persons, pages })
+    let (name, satisfied) = (order.name.clone(), order.satisfied.clone());
+    Ok(Prepared { name, opened, reading, sites, sites_path, given, backends, named, human, persons, pages, satisfied })
 }
 
 impl Prepared {

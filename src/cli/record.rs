@@ -64,6 +64,7 @@ pub(super) fn record(session: &Session, prepared: &Prepared, plan: &Plan, previe
             "backends": prepared.named,
             "human": prepared.human,
             "sites": prepared.sites_path.as_ref().map(|p| p.display().to_string()),
+            "satisfied": prepared.satisfied,
             "cwd": session.world.folder.display().to_string(),
         }),
         ..Run::default()

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::args::{Format, Labels};
 use super::carry::{self, Begin, Carrying};
 use super::planning::{self, Order};
-use super::{Exit, Session, reading};
+use super::{Exit, Session, prerequisites, reading};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::report;
 
@@ -27,6 +27,8 @@ pub(super) struct Args {
     pub inputs: Option<PathBuf>,
     #[arg(long, value_name = "sites")]
     pub sites: Option<PathBuf>,
+    #[arg(long, value_name = "satisfied")]
+    pub satisfied: Vec<String>,
     #[arg(long, value_name = "approve")]
     pub approve: Option<String>,
     #[arg(long, requires = "approve")]
@@ -51,6 +53,7 @@ impl Args {
             inputs: self.inputs.clone(),
             sites: self.sites.clone(),
             human: self.human.clone(),
+            satisfied: self.satisfied.clone(),
         }
     }
 }
@@ -60,6 +63,7 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     let prepared = planning::prepare(session, &args.order())?;
     let told = reading::tell(session, &prepared.reading.source.findings);
     let plan = prepared.plan()?;
+    prerequisites::known(&prepared, &plan)?;
     if args.dry_run {
         let preview = prepared.preview(session, &plan, labels, true);
         let shown = match args.format {
@@ -77,6 +81,11 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
         return Diagnostic::error("yes-not-here").into();
     }
     let state = carry::state_folder(session, args.state.as_ref());
+    let open = prerequisites::open(session, &prepared, &plan, &state)?;
+    if !open.is_empty() {
+        open.iter().for_each(|told| session.report(told));
+        return Ok(Exit::Waits);
+    }
     let order = Carrying { labels, format: args.format, state, state_flag: args.state.clone() };
     let begin = Begin::New { approve: args.approve.clone(), again: args.again };
     carry::carry(session, prepared, &order, begin)

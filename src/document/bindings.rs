@@ -13,6 +13,10 @@ pub struct Bindings {
     pub sites: Vec<(String, String)>,
     /// Host id and what it is.
     pub hosts: Vec<(String, String)>,
+    /// Role id and who has it, in the document's order.
+    pub roles: Vec<(String, String)>,
+    /// Procedures that must have been carried out before.
+    pub prerequisites: Vec<Prerequisite>,
     /// The inputs, in the document's order.
     pub inputs: Vec<Input>,
     /// Where commands run unless their step says otherwise.
@@ -40,6 +44,8 @@ pub struct StepBinding {
     pub host: Option<String>,
     /// The site of its actions.
     pub site: Option<String>,
+    /// The role of whoever carries it out.
+    pub role: Option<String>,
     /// What must hold after it.
     pub expect: Vec<Expectation>,
     /// Parts of its output that are kept, by name.
@@ -78,6 +84,16 @@ pub enum OnFailure {
     Continue,
 }
 
+/// A procedure that must have been carried out before this one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Prerequisite {
+    /// Its name: a document's id, with or without `#procedure`.
+    pub procedure: String,
+    /// How many seconds ago it may have been at most.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub within: Option<u64>,
+}
+
 /// A question to the world, which only reads.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -99,8 +115,10 @@ pub struct Input {
     pub pattern: Option<String>,
     /// The value where none is given.
     pub default: Option<String>,
-    /// The question, in the source language; a unit for translators.
+    /// The question, in the source language; a unit for translators unless `asks` has it.
     pub ask: Option<String>,
+    /// The question by language, where the document itself has it in several.
+    pub asks: BTreeMap<String, String>,
 }
 
 /// The types of input.

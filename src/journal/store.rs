@@ -100,6 +100,16 @@ impl Journal {
         Ok(Self { connection, folder: folder.to_owned(), who: who.to_owned() })
     }
 
+    /// A journal that nobody keeps, for tests of procedures: in memory; what runs leave is in `folder`.
+    ///
+    /// # Errors
+    /// `journal-failed`.
+    pub fn in_memory(folder: &Path, who: &str) -> Result<Self> {
+        let connection = Connection::open_in_memory().map_err(|e| failed(&e))?;
+        connection.execute_batch(CREATE).map_err(|e| failed(&e))?;
+        Ok(Self { connection, folder: folder.to_owned(), who: who.to_owned() })
+    }
+
     /// The journal in `folder`, where there is one.
     ///
     /// # Errors

@@ -132,6 +132,21 @@ impl<'a> Desk<'a> {
     /// # Errors
     /// Where the translated file cannot be read at all. A translation that is not there is no error: the words are the source's.
     pub fn worded(&self, source: &Document, target: &Target) -> Result<Document> {
+        let mut worded = self.worded_by_texts(source, target)?;
+        // What the document itself asks in several languages needs no catalog.
+        if source.bindings.inputs.iter().any(|i| !i.asks.is_empty()) {
+            let inputs = &mut Arc::make_mut(&mut worded.bindings).inputs;
+            for input in inputs.iter_mut().filter(|i| !i.asks.is_empty()) {
+                let tags: Vec<&str> = input.asks.keys().map(String::as_str).collect();
+                if let Some(at) = crate::words::negotiation::matching(&target.tag, &tags) {
+                    input.ask = input.asks.get(tags[at]).cloned();
+                }
+            }
+        }
+        Ok(worded)
+    }
+
+    fn worded_by_texts(&self, source: &Document, target: &Target) -> Result<Document> {
         let own = &self.library.settings.source_language;
         if source.without_source || (target.folder.is_none() && target.tag == source.language) {
             return Ok(source.clone());
@@ -281,8 +296,10 @@ fn ask_in(document: &mut Document, front: &FrontMatter) {
     for input in &mut bindings.inputs {
         input.ask = text(&["inputs", &input.name, "ask"]).or(input.ask.take());
     }
-    for (host, what) in &mut bindings.hosts {
-        *what = text(&["hosts", host]).unwrap_or_else(|| what.clone());
+    for (key, names) in [("hosts", &mut bindings.hosts), ("roles", &mut bindings.roles)] {
+        for (name, what) in names {
+            *what = text(&[key, name]).unwrap_or_else(|| what.clone());
+        }
     }
     document.bindings = Arc::new(bindings);
 }

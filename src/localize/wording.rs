@@ -147,6 +147,11 @@ fn replace(all: &mut serde_json::Map<String, Value>, unit: &str, words: String) 
         && let Some(key) = named(inputs, name)
     {
         inputs[&key]["ask"] = Value::String(words);
+    } else if let Some(name) = unit.strip_prefix("role-")
+        && let Some(roles) = vade.get_mut("roles").and_then(Value::as_object_mut)
+        && let Some(key) = roles.keys().find(|k| slug(k) == name).cloned()
+    {
+        roles[&key] = Value::String(words);
     } else if let Some(name) = unit.strip_prefix("host-")
         && let Some(hosts) = vade.get_mut("hosts").and_then(Value::as_object_mut)
         && let Some(key) = named(hosts, name)

@@ -109,6 +109,7 @@ pub fn build(document: &Document, asked: &Asked<'_>) -> Result<Plan> {
         sites,
         hosts,
         session: bindings.session,
+        prerequisites: bindings.prerequisites.clone(),
     })
 }
 
@@ -156,6 +157,7 @@ impl Planner<'_> {
             content: procedure::content(step),
             site: step.site.clone(),
             host,
+            role: binding.role.clone(),
             actions: planned,
             timeout: binding.timeout,
             probe: binding.probe.clone(),

@@ -9,7 +9,7 @@ use super::choose::Means;
 use super::inputs::PlannedInput;
 use super::sites::{Host, Site};
 use crate::document::action::Action;
-use crate::document::bindings::{InputKind, OnFailure, Probe, Retries};
+use crate::document::bindings::{InputKind, OnFailure, Prerequisite, Probe, Retries};
 
 /// The format of plans; a digest of another format never equals one of this.
 pub const FORMAT: &str = "vade-plan/1";
@@ -35,6 +35,8 @@ pub struct Plan {
     pub hosts: Vec<PlannedHost>,
     /// Whether working folder and exports go from one command to the next.
     pub session: bool,
+    /// Procedures that must have been carried out before.
+    pub prerequisites: Vec<Prerequisite>,
 }
 
 /// A step of a plan.
@@ -52,6 +54,8 @@ pub struct PlannedStep {
     pub site: Option<String>,
     /// The host of its commands, this machine aside.
     pub host: Option<String>,
+    /// The role of whoever carries it out.
+    pub role: Option<String>,
     /// What it does, in order; never empty.
     pub actions: Vec<PlannedAction>,
     /// Seconds after which a command is given up.
@@ -199,23 +203,28 @@ impl Plan {
                 "needs": a.needs.iter().map(|n| json!([n.name, n.step])).collect::<Vec<_>>(),
             })
         };
-        json!({
+        let step = |step: &PlannedStep| {
+            let mut value = json!({
+                "site": step.site,
+                "host": step.host,
+                "timeout": step.timeout,
+                "probe": step.probe,
+                "already": step.already,
+                "decide": step.decide,
+                "actions": step.actions.iter().map(action).collect::<Vec<_>>(),
+            });
+            step.on_trouble(&mut value);
+            // What a document does not say is not in its digest, so that older ones stay.
+            if let Some(role) = &step.role {
+                value["role"] = json!(role);
+            }
+            value
+        };
+        let mut material = json!({
             "format": FORMAT,
             "procedure": self.procedure_digest().full(),
             "session": self.session,
-            "steps": self.steps.iter().map(|step| {
-                let mut value = json!({
-                    "site": step.site,
-                    "host": step.host,
-                    "timeout": step.timeout,
-                    "probe": step.probe,
-                    "already": step.already,
-                    "decide": step.decide,
-                    "actions": step.actions.iter().map(action).collect::<Vec<_>>(),
-                });
-                step.on_trouble(&mut value);
-                value
-            }).collect::<Vec<_>>(),
+            "steps": self.steps.iter().map(step).collect::<Vec<_>>(),
             "after": self.after.iter().map(action).collect::<Vec<_>>(),
             "inputs": self.inputs.iter().map(|i| json!({"name": i.name, "type": kind_name(&i.kind), "value": i.value})).collect::<Vec<_>>(),
             "sites": self.sites.iter().map(|s| {
@@ -224,7 +233,11 @@ impl Plan {
                 value
             }).collect::<Vec<_>>(),
             "hosts": self.hosts.iter().map(|h| json!({"id": h.id, "host": h.host.as_ref().map(Host::shown)})).collect::<Vec<_>>(),
-        })
+        });
+        if !self.prerequisites.is_empty() {
+            material["prerequisites"] = json!(self.prerequisites);
+        }
+        material
     }
 
     /// The digest of the procedure.
@@ -283,9 +296,12 @@ impl Plan {
                 value["decide"] = json!(true);
             }
             s.on_trouble(&mut value);
+            if let Some(role) = &s.role {
+                value["role"] = json!(role);
+            }
             value
         };
-        json!({
+        let mut value = json!({
             "format": FORMAT,
             "id": self.id,
             "procedure": self.procedure,
@@ -306,7 +322,11 @@ impl Plan {
             "hosts": self.hosts.iter().map(|h| json!({"id": h.id, "host": h.host.as_ref().map(Host::shown)})).collect::<Vec<_>>(),
             "steps": self.steps.iter().map(step).collect::<Vec<_>>(),
             "after": self.after.iter().map(action).collect::<Vec<_>>(),
-        })
+        });
+        if !self.prerequisites.is_empty() {
+            value["prerequisites"] = json!(self.prerequisites);
+        }
+        value
     }
 }
 

@@ -8,3 +8,4 @@ pub mod problem;
 pub mod run;
 pub mod section;
 pub mod terminal;
+pub mod testing;

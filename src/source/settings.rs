@@ -26,6 +26,10 @@ pub struct Settings {
     pub preview_base: Option<String>,
     /// `on-change: new-id`: a unit whose words change is given another id.
     pub new_ids: bool,
+    /// `documents`: what is said of documents that say nothing of it themselves: path, id or pattern, and a `vade:` key.
+    pub documents: Vec<(String, Value)>,
+    /// The text of the file, for places in it; empty where there is none.
+    pub text: String,
     /// Everything, for the commands that read keys of their own.
     pub all: Value,
 }
@@ -42,6 +46,8 @@ impl Default for Settings {
             folders: Vec::new(),
             preview_base: None,
             new_ids: false,
+            documents: Vec::new(),
+            text: String::new(),
             all: Value::Null,
         }
     }
@@ -61,6 +67,7 @@ pub(super) const KEYS: &[&str] = &[
     "preview-base",
     "on-change",
     "label-mode",
+    "documents",
 ];
 
 impl Settings {
@@ -111,6 +118,11 @@ impl Settings {
                 .collect::<Result<_>>()?,
             Some(_) => return Err(wrong("info-strings")),
         };
+        let documents = match map.get("documents") {
+            None | Some(Value::Null) => Vec::new(),
+            Some(Value::Object(map)) => map.iter().map(|(k, v)| (k.clone(), v.clone())).collect(),
+            Some(_) => return Err(wrong("documents")),
+        };
         let newest = string("newest-ghes")?.map(|n| n.parse().map_err(|_| wrong("newest-ghes"))).transpose()?;
         let version = string("version")?;
         if version.as_ref().is_some_and(|v| Version::parse(v, newest.as_ref()).is_err()) {
@@ -140,12 +152,48 @@ impl Settings {
             shell_fences,
             newest,
             locales: string("locales")?.unwrap_or_else(|| "locales".into()),
+            documents,
+            text: text.to_owned(),
             all: value,
         })
     }
+
+    /// What `documents` says of the document at `path` with that id: under its path, else its id, else the longest pattern with
+    /// `*` that fits one of them. One entry is taken, whole.
+    #[must_use]
+    pub fn said_of(&self, path: &str, id: &str) -> Option<(&str, &Value)> {
+        let named = |name: &str| self.documents.iter().find(|(k, _)| k == name);
+        let fits = |pattern: &str| fits(pattern, path) || fits(pattern, id);
+        let patterns = self.documents.iter().filter(|(k, _)| k.contains('*') && fits(k));
+        let found = named(path).or_else(|| named(id)).or_else(|| patterns.max_by_key(|(k, _)| k.len()));
+        found.map(|(key, value)| (key.as_str(), value))
+    }
+}
+
+/// Whether `pattern`, in which `*` stands for anything, is `text`.
+fn fits(pattern: &str, text: &str) -> bool {
+    let Some((head, tail)) = pattern.split_once('*') else { return pattern == text };
+    let Some(rest) = text.strip_prefix(head) else { return false };
+    (0..=rest.len()).filter(|i| rest.is_char_boundary(*i)).any(|i| fits(tail, &rest[i..]))
 }
 
 /// One folder, and none above it.
 fn is_folder_name(name: &str) -> bool {
     !name.is_empty() && !name.starts_with('.') && !name.contains(['/', '\\'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_is_found_by_path_id_and_pattern() {
+        let text = "documents:\n  '*': 1\n  docs/*: 2\n  install: 3\n  docs/a.md: 4\n";
+        let settings = Settings::read("vade.yml", text).unwrap();
+        let said = |path, id| settings.said_of(path, id).map(|(_, v)| v.to_string());
+        assert_eq!(said("docs/a.md", "a").as_deref(), Some("4"));
+        assert_eq!(said("docs/b.md", "b").as_deref(), Some("2"));
+        assert_eq!(said("guide/install.md", "install").as_deref(), Some("3"));
+        assert_eq!(said("x.md", "x").as_deref(), Some("1"));
+    }
 }

@@ -55,21 +55,42 @@ fn key(value: serde_yaml::Value) -> String {
     }
 }
 
-/// The 1-based line on which the key at `path` stands in block-style YAML; the deepest one that is found on the way, else 1.
+/// The 1-based line on which the key at `path` stands in block-style YAML; the deepest one that is found on the way, else 1. `[2]` in
+/// the path is the third item of a list.
 #[must_use]
 pub fn line_of(text: &str, path: &[&str]) -> u32 {
     let mut found = 1;
     let mut wanted = path.iter();
     let Some(mut name) = wanted.next() else { return found };
     let mut depth = 0;
+    // The items of the list that are passed by, and their indentation.
+    let (mut items, mut item_indent) = (0, None);
     for (index, line) in text.lines().enumerate() {
         let indent = line.len() - line.trim_start().len();
         let rest = line.trim_start().trim_start_matches("- ").trim_start_matches(['"', '\'']);
         if line.trim().is_empty() || line.trim_start().starts_with('#') {
             continue;
         }
-        if indent < depth {
+        if indent < depth && !(indent + 1 == depth && line.trim_start().starts_with("- ")) {
             break;
+        }
+        if let Some(item) = name.strip_prefix('[').and_then(|n| n.strip_suffix(']')) {
+            // A list may stand as far left as its key.
+            let dashed = line.trim_start().starts_with("- ") || line.trim() == "-";
+            if !dashed || item_indent.is_some_and(|i| i != indent) {
+                continue;
+            }
+            item_indent = Some(indent);
+            if item.parse() != Ok(items) {
+                items += 1;
+                continue;
+            }
+            found = u32::try_from(index + 1).unwrap_or(u32::MAX);
+            (depth, items, item_indent) = (indent, 0, None);
+            match wanted.next() {
+                Some(next) => name = next,
+                None => break,
+            }
         }
         let is_it =
             rest.strip_prefix(name).is_some_and(|r| r.trim_start_matches(['"', '\'']).trim_start().starts_with(':'));
@@ -118,5 +139,10 @@ mod tests {
         assert_eq!(line_of(text, &["vade", "steps", "name", "effect"]), 6);
         assert_eq!(line_of(text, &["vade", "inputs", "name"]), 4);
         assert_eq!(line_of(text, &["title"]), 1);
+        let list = "a:\n  - x: 1\n    y: 2\n  - x: 3\n    y: 4\nb:\n- c: 1\n- d: 2\n";
+        assert_eq!(line_of(list, &["a", "[1]", "y"]), 5);
+        assert_eq!(line_of(list, &["a", "[0]", "x"]), 2);
+        assert_eq!(line_of(list, &["b", "[1]", "d"]), 8);
+        assert_eq!(line_of("a: [{ x: 1 }]\nx: 2\n", &["a", "[0]", "x"]), 1);
     }
 }

@@ -65,7 +65,7 @@ fn catalog(library: &Library, name: &str) -> Result<String> {
     Ok(crate::localize::subject::document_catalog(&library.id(&found.path)))
 }
 
-fn write(file: &Path, text: &str) -> Result<()> {
+pub(super) fn write(file: &Path, text: &str) -> Result<()> {
     let failed = |e: std::io::Error| {
         let path = file.display().to_string();
         Box::new(Diagnostic::error("file-unwritable").with("path", path).with("reason", e.to_string()))

@@ -148,7 +148,7 @@ fn resume(session: &mut Session, args: &Resume) -> Result<Exit> {
 }
 
 /// Finds a run's document, inputs and sites again.
-fn again(session: &mut Session, run: &Run) -> Result<Prepared> {
+pub(super) fn again(session: &mut Session, run: &Run) -> Result<Prepared> {
     let origin = &run.origin;
     let text = |key: &str| origin.get(key).and_then(Value::as_str).map(str::to_owned);
     // Commands begin where they would have begun.
@@ -174,6 +174,7 @@ fn again(session: &mut Session, run: &Run) -> Result<Prepared> {
         inputs: None,
         sites: text("sites").map(PathBuf::from),
         human: origin["human"].as_array().into_iter().flatten().filter_map(Value::as_u64).collect(),
+        satisfied: Vec::new(),
     };
     planning::prepare_opened(session, &order, opened)
 }

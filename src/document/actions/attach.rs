@@ -8,14 +8,15 @@ use super::line::Line;
 use super::phrasebook::PhraseBook;
 use super::phrases::Phrases;
 use super::reading::{self, Reading};
+use super::said::Said;
 use super::tools::Tools;
 use super::{http, shell};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::Diagnostic;
 use crate::document::action::{Action, ActionKind, Command, Effect, Expectation, Provenance, Request, Site, Value};
 use crate::document::bindings::{Bindings, Input, StepBinding};
 use crate::document::{Block, BlockKind, Code, Document, Step, is_executable};
 use crate::nearest::nearest;
-use crate::source::{Product, line_of};
+use crate::source::Product;
 
 /// Variables that every system gives.
 const KNOWN: &[&str] = &[
@@ -94,13 +95,20 @@ impl<'a> Attachment<'a> {
     /// Attaches the actions.
     pub(super) fn attach(mut self, document: &mut Document) {
         let mut blocks = std::mem::take(&mut document.blocks);
+        let mut heading = String::new();
         for block in &mut blocks {
             match &mut block.kind {
-                BlockKind::Heading { .. } => {
+                BlockKind::Heading { slug, .. } => {
                     self.site.clone_from(&self.start);
                     self.clicked = None;
+                    heading.clone_from(slug);
                 }
-                BlockKind::Steps(steps) => steps.steps.iter_mut().for_each(|s| self.step(s)),
+                BlockKind::Steps(steps) => {
+                    for step in &mut steps.steps {
+                        self.name(step, &heading);
+                        self.step(step);
+                    }
+                }
                 // A fence between two lists is nobody's step, but what it opens stays open.
                 BlockKind::Code(code) if is_executable(code, &self.tools.shell_fences) => {
                     self.remote |= shell::read(code, &self.book.appliance).is_err_and(|r| r.session);
@@ -117,16 +125,25 @@ impl<'a> Attachment<'a> {
         }
     }
 
+    /// A step that its document gives no name is named by its heading and number where a binding is about it: `install-2`, or
+    /// `step-2` before the first heading.
+    fn name(&self, step: &mut Step, heading: &str) {
+        if step.id.is_none() {
+            let name = format!("{}-{}", if heading.is_empty() { "step" } else { heading }, step.number);
+            step.id = Some(name).filter(|name| self.bindings.steps.contains_key(name));
+        }
+    }
+
     /// Tells of bindings whose step is nowhere in the document, in no version of it.
     fn missing(&self, document: &mut Document) {
-        let Some(source) = document.parts.first().map(|p| Arc::clone(&p.source)) else { return };
+        let Some((said, _)) = Said::of(document, self.tools.settings()) else { return };
+        let steps = said.reader().at("steps");
         for id in self.bindings.steps.keys().filter(|id| !self.seen.contains(*id)) {
             let elsewhere = document.parts.iter().any(|p| p.source.text.contains(&format!("{{#{id}}}")));
             if !elsewhere {
-                let line = line_of(&document.front.yaml, &["vade", "steps", id]) + 1;
                 let near = nearest(id, self.seen.iter().map(String::as_str));
                 let found = Diagnostic::warning("vade-step-unknown").with("step", id.as_str()).with("near", near);
-                document.findings.push(found.at(Place::find(&document.path, &source.text, line, id)));
+                document.findings.push(found.at(steps.at(id).here()));
             }
         }
     }

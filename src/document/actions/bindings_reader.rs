@@ -2,12 +2,14 @@
 
 use serde_json::{Map, Value as Json};
 
+use super::bindings_action::action;
 use super::reader::Reader;
 use crate::diagnostic::Result;
-use crate::document::action::{Action, ActionKind, Command, Effect, Element, Expectation, Provenance, Request, Value};
-use crate::document::bindings::{Bindings, Input, InputKind, OnFailure, Probe, Retries, StepBinding};
+use crate::document::action::{Effect, Expectation, Request};
+use crate::document::bindings::{Bindings, Input, InputKind, OnFailure, Prerequisite, Probe, Retries, StepBinding};
 
-const TOP: &[&str] = &["sites", "hosts", "inputs", "host", "session", "steps", "after"];
+const TOP: &[&str] =
+    &["sites", "hosts", "roles", "prerequisites", "inputs", "host", "session", "steps", "after"];
 const INPUT: &[&str] = &["type", "pattern", "default", "ask", "choices"];
 const STEP: &[&str] = &[
     "actions",
@@ -16,6 +18,7 @@ const STEP: &[&str] = &[
     "uses",
     "host",
     "site",
+    "role",
     "expect",
     "captures",
     "probe",
@@ -25,6 +28,7 @@ const STEP: &[&str] = &[
     "retries",
     "on-failure",
 ];
+const PREREQUISITE: &[&str] = &["procedure", "within"];
 const RETRIES: &[&str] = &["times", "wait"];
 /// The most tries after the first, and the seconds between two where the document says none.
 const MOST_RETRIES: i64 = 20;
@@ -32,11 +36,6 @@ const RETRY_WAIT: u64 = 2;
 const EXPECT: &[&str] = &["exit", "status", "contains", "matches", "equals", "json", "similar"];
 const REQUEST: &[&str] = &["request", "headers", "body", "expect", "captures"];
 const PROBE: &[&str] = &["request", "command", "headers", "body", "expect"];
-/// What an action is, by its first key.
-const KINDS: &[&str] =
-    &["navigate", "click", "select", "fill", "press", "download", "upload", "command", "request", "check", "instruct"];
-/// What may stand beside any kind of action.
-const ANY: &[&str] = &["effect", "optional"];
 
 impl Bindings {
     /// Reads what stands under `vade:` in the front matter `yaml` of the file `path`, whose whole text is `text`.
@@ -44,11 +43,17 @@ impl Bindings {
     /// # Errors
     /// `vade-key-unknown` with the nearest key, and `vade-type`, each with the key's line.
     pub fn read(path: &str, text: &str, yaml: &str, value: &Json) -> Result<Self> {
-        let reader = Reader::new(path, text, yaml, &["vade"]);
+        Self::of(&Reader::new(path, text, yaml, &["vade"]), value)
+    }
+
+    /// The same for what stands at another place: `documents` in a tree's `vade.yml`.
+    pub(super) fn of(reader: &Reader<'_>, value: &Json) -> Result<Self> {
         let map = reader.map(value, TOP)?;
         let mut bindings = Self {
             sites: reader.at("sites").texts(map.get("sites"))?,
             hosts: reader.at("hosts").texts(map.get("hosts"))?,
+            roles: reader.at("roles").texts(map.get("roles"))?,
+            prerequisites: prerequisites(&reader.at("prerequisites"), map.get("prerequisites"))?,
             host: reader.at("host").text(map.get("host"))?,
             session: reader.at("session").one_of(map.get("session"), &["document", "step"])?.as_deref()
                 == Some("document"),
@@ -56,6 +61,9 @@ impl Bindings {
         };
         let at = reader.at("inputs");
         for (name, value) in at.entries(map.get("inputs"))? {
+            if !is_name(name) {
+                return Err(at.at(name).wrong("name"));
+            }
             bindings.inputs.push(input(&at.at(name), name, value)?);
         }
         let names: Vec<String> = bindings.inputs.iter().map(|i| i.name.clone()).collect();
@@ -66,10 +74,12 @@ impl Bindings {
         for (id, step) in &bindings.steps {
             known(&at.at(id).at("host"), step.host.as_ref(), &bindings.hosts, Some("local"), "vade-host-unknown")?;
             known(&at.at(id).at("site"), step.site.as_ref(), &bindings.sites, None, "vade-site-unknown")?;
+            known(&at.at(id).at("role"), step.role.as_ref(), &bindings.roles, None, "vade-role-unknown")?;
         }
         known(&reader.at("host"), bindings.host.as_ref(), &bindings.hosts, Some("local"), "vade-host-unknown")?;
         let at = reader.at("after");
-        for value in at.list(map.get("after"))? {
+        for (index, value) in at.list(map.get("after"))?.iter().enumerate() {
+            let at = at.item(index);
             bindings.after.push(request(&at, at.map(value, REQUEST)?)?);
         }
         Ok(bindings)
@@ -91,6 +101,30 @@ fn known(
     }
 }
 
+/// What a value can be called: it is a variable of commands, too.
+fn is_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+}
+
+/// Other procedures, by name or with how long ago they may have been done.
+fn prerequisites(at: &Reader<'_>, value: Option<&Json>) -> Result<Vec<Prerequisite>> {
+    let one = |(index, value): (usize, &Json)| {
+        let at = at.item(index);
+        if !value.is_object() {
+            return Ok(Prerequisite { procedure: at.scalar(value)?, within: None });
+        }
+        let map = at.map(value, PREREQUISITE)?;
+        match at.at("procedure").text(map.get("procedure"))? {
+            Some(procedure) => {
+                Ok(Prerequisite { procedure, within: at.at("within").seconds(map.get("within"))? })
+            }
+            None => Err(at.wrong("prerequisite")),
+        }
+    };
+    at.list(value)?.iter().enumerate().map(one).collect()
+}
+
 fn input(at: &Reader<'_>, name: &str, value: &Json) -> Result<Input> {
     let map = at.map(value, INPUT)?;
     let types = ["string", "number", "choice", "secret", "file"];
@@ -105,13 +139,20 @@ fn input(at: &Reader<'_>, name: &str, value: &Json) -> Result<Input> {
         _ if choices.is_empty() => InputKind::String,
         _ => InputKind::Choice(choices),
     };
-    Ok(Input {
-        name: name.to_owned(),
-        kind,
-        pattern: at.at("pattern").text(map.get("pattern"))?,
-        default: map.get("default").filter(|d| !d.is_null()).map(|d| at.at("default").scalar(d)).transpose()?,
-        ask: at.at("ask").text(map.get("ask"))?,
-    })
+    let default = map.get("default").filter(|d| !d.is_null()).map(|d| at.at("default").scalar(d)).transpose()?;
+    if let (InputKind::Choice(choices), Some(default)) = (&kind, &default)
+        && !choices.contains(default)
+    {
+        return Err(at.at("default").none_of(choices));
+    }
+    // The question in several languages, or in the source's alone, which catalogs translate.
+    let ask = at.at("ask");
+    let (ask, asks) = match map.get("ask") {
+        Some(value @ Json::Object(_)) => (None, ask.texts(Some(value))?),
+        value => (ask.text(value)?, Vec::new()),
+    };
+    let pattern = at.at("pattern").pattern(map.get("pattern"))?;
+    Ok(Input { name: name.to_owned(), kind, pattern, default, ask, asks: asks.into_iter().collect() })
 }
 
 fn step(at: &Reader<'_>, value: &Json, inputs: &[String]) -> Result<StepBinding> {
@@ -119,7 +160,8 @@ fn step(at: &Reader<'_>, value: &Json, inputs: &[String]) -> Result<StepBinding>
     let effect = effect(at, map)?;
     let list = at.at("actions");
     let actions =
-        list.list(map.get("actions"))?.iter().map(|a| action(&list, a, inputs, effect)).collect::<Result<_>>()?;
+        list.list(map.get("actions"))?.iter().enumerate().map(|(i, a)| action(&list.item(i), a, inputs, effect));
+    let actions = actions.collect::<Result<_>>()?;
     Ok(StepBinding {
         actions,
         effect,
@@ -127,6 +169,7 @@ fn step(at: &Reader<'_>, value: &Json, inputs: &[String]) -> Result<StepBinding>
         uses: at.at("uses").text(map.get("uses"))?,
         host: at.at("host").text(map.get("host"))?,
         site: at.at("site").text(map.get("site"))?,
+        role: at.at("role").text(map.get("role"))?,
         expect: expectations(&at.at("expect"), map.get("expect"))?,
         captures: at.at("captures").texts(map.get("captures"))?.into_iter().collect(),
         probe: map.get("probe").map(|p| probe(&at.at("probe"), p)).transpose()?,
@@ -158,7 +201,7 @@ fn retries(at: &Reader<'_>, value: &Json) -> Result<Retries> {
     }
 }
 
-fn effect(at: &Reader<'_>, map: &Map<String, Json>) -> Result<Option<Effect>> {
+pub(super) fn effect(at: &Reader<'_>, map: &Map<String, Json>) -> Result<Option<Effect>> {
     let classes = ["read", "idempotent", "probeable", "unsafe"];
     Ok(at.at("effect").one_of(map.get("effect"), &classes)?.map(|e| match e.as_str() {
         "read" => Effect::Read,
@@ -178,13 +221,14 @@ fn probe(at: &Reader<'_>, value: &Json) -> Result<Probe> {
 }
 
 /// `GET cloud:/path`, with what stands beside it.
-fn request(at: &Reader<'_>, map: &Map<String, Json>) -> Result<Request> {
+pub(super) fn request(at: &Reader<'_>, map: &Map<String, Json>) -> Result<Request> {
     let line = at.at("request").text(map.get("request"))?.unwrap_or_default();
     let Some((method, site, path)) = super::http::request_line(&line) else {
         return Err(at.at("request").wrong("request"));
     };
     let body = match map.get("body") {
         None | Some(Json::Null) => None,
+        Some(_) if matches!(method, "GET" | "HEAD") => return Err(at.at("body").wrong("no-body")),
         Some(Json::String(text)) => Some(text.clone()),
         Some(other) => Some(other.to_string()),
     };
@@ -199,7 +243,7 @@ fn request(at: &Reader<'_>, map: &Map<String, Json>) -> Result<Request> {
     })
 }
 
-fn expectations(at: &Reader<'_>, value: Option<&Json>) -> Result<Vec<Expectation>> {
+pub(super) fn expectations(at: &Reader<'_>, value: Option<&Json>) -> Result<Vec<Expectation>> {
     let Some(value) = value.filter(|v| !v.is_null()) else { return Ok(Vec::new()) };
     let map = at.map(value, EXPECT)?;
     let mut found = Vec::new();
@@ -212,10 +256,10 @@ fn expectations(at: &Reader<'_>, value: Option<&Json>) -> Result<Vec<Expectation
     if let Some(text) = at.at("contains").text(map.get("contains"))? {
         found.push(Expectation::Contains(text));
     }
-    if let Some(pattern) = at.at("matches").text(map.get("matches"))? {
+    if let Some(pattern) = at.at("matches").pattern(map.get("matches"))? {
         found.push(Expectation::Matches(pattern));
     }
-    match at.at("json").text(map.get("json"))? {
+    match at.at("json").json_path(map.get("json"))? {
         Some(path) => found.push(Expectation::Json { path, equals: map.get("equals").cloned() }),
         None => found.extend(at.at("equals").text(map.get("equals"))?.map(Expectation::Equals)),
     }
@@ -229,105 +273,10 @@ fn expectations(at: &Reader<'_>, value: Option<&Json>) -> Result<Vec<Expectation
     Ok(found)
 }
 
-/// `$name` is the value of that input, or of what an earlier step keeps.
-fn value_of(text: &str, inputs: &[String]) -> Value {
-    match text.strip_prefix('$') {
-        Some(name) if inputs.iter().any(|i| i == name) => Value::Input(name.to_owned()),
-        Some(name) if !name.is_empty() => Value::Saved(name.to_owned()),
-        _ => Value::Text(text.to_owned()),
-    }
-}
-
-fn action(at: &Reader<'_>, value: &Json, inputs: &[String], of_step: Option<Effect>) -> Result<Action> {
-    let Json::Object(map) = value else { return Err(at.wrong("action")) };
-    let Some(kind) = KINDS.iter().copied().find(|k| map.contains_key(*k)) else { return Err(at.wrong("action")) };
-    let beside: &[&str] = match kind {
-        "click" | "check" => &["role", "scope"],
-        "download" => &["role", "scope", "saves"],
-        "upload" => &["role", "scope", "uses"],
-        "select" => &["option", "scope", "clear"],
-        "fill" => &["with", "role", "scope"],
-        "command" => &["host", "expect", "captures", "timeout"],
-        "request" => &["headers", "body", "expect", "captures"],
-        _ => &[],
-    };
-    let known: Vec<&str> = std::iter::once(kind).chain(beside.iter().copied()).chain(ANY.iter().copied()).collect();
-    at.map(value, &known)?;
-    let text = |key: &str| at.at(key).text(map.get(key));
-    let element = || -> Result<Element> {
-        let name = text(kind)?.unwrap_or_default();
-        let input = match value_of(&name, inputs) {
-            Value::Input(input) | Value::Saved(input) => Some(input),
-            _ => None,
-        };
-        let name = if input.is_some() { String::new() } else { name };
-        Ok(Element { name, input, role: text("role")?, scope: text("scope")? })
-    };
-    let mut own = Effect::Unsafe;
-    let done = match kind {
-        "navigate" => {
-            own = Effect::Read;
-            ActionKind::Navigate { to: text(kind)?.unwrap_or_default() }
-        }
-        "click" => ActionKind::Click(element()?),
-        "check" => {
-            own = Effect::Read;
-            ActionKind::Check { element: element()? }
-        }
-        "select" => {
-            let (first, second) = (text("select")?, text("option")?);
-            let scope = text("scope")?;
-            let (option, scope) = if second.is_some() { (second, first.or(scope)) } else { (first, scope) };
-            let (option, input) = match option.as_deref().map(|o| value_of(o, inputs)) {
-                Some(Value::Input(input) | Value::Saved(input)) => (None, Some(input)),
-                _ => (option, None),
-            };
-            ActionKind::Select {
-                option,
-                input,
-                among: Vec::new(),
-                clear: at.at("clear").flag(map.get("clear"))?,
-                scope,
-            }
-        }
-        "fill" => {
-            let value = text("with")?.map_or(Value::Open, |v| value_of(&v, inputs));
-            ActionKind::Fill { field: element()?, value }
-        }
-        "press" => ActionKind::Press { key: text(kind)?.unwrap_or_default() },
-        "download" => {
-            own = Effect::Read;
-            ActionKind::Download { element: element()?, saves: text("saves")? }
-        }
-        "upload" => {
-            let element = Some(element()?).filter(|e| !e.name.is_empty() || e.input.is_some());
-            ActionKind::Upload { element, uses: text("uses")? }
-        }
-        "command" => ActionKind::Command(Command {
-            script: text(kind)?.unwrap_or_default(),
-            host: text("host")?,
-            expect: expectations(&at.at("expect"), map.get("expect"))?,
-            captures: at.at("captures").texts(map.get("captures"))?.into_iter().collect(),
-            timeout: at.at("timeout").seconds(map.get("timeout"))?,
-            ..Command::default()
-        }),
-        "request" => {
-            let request = request(at, map)?;
-            own = super::http::effect(&request.method);
-            ActionKind::Request(request)
-        }
-        _ => ActionKind::Instruct { why: None },
-    };
-    let effect = effect(at, map)?.or(of_step).unwrap_or(own);
-    Ok(Action {
-        optional: at.at("optional").flag(map.get("optional"))?,
-        ..Action::new(done, effect, Provenance::Binding)
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::action::{ActionKind, Element, Value};
 
     fn read(vade: &str) -> Result<Bindings> {
         let yaml = format!("title: x\nvade:\n{vade}");
@@ -454,6 +403,7 @@ mod tests {
         };
         assert_eq!(keys("/properties"), sorted(TOP));
         assert_eq!(keys("/$defs/input/properties"), sorted(INPUT));
+        assert_eq!(keys("/$defs/prerequisite/oneOf/1/properties"), sorted(PREREQUISITE));
         assert_eq!(keys("/$defs/step/properties"), sorted(STEP));
         assert_eq!(keys("/$defs/expect/properties"), sorted(EXPECT));
         assert_eq!(keys("/$defs/request/properties"), sorted(REQUEST));
@@ -461,6 +411,6 @@ mod tests {
         assert_eq!(keys("/$defs/step/properties/retries/oneOf/1/properties"), sorted(RETRIES));
         let kinds = schema.pointer("/$defs/step/properties/actions/items/oneOf").and_then(Json::as_array).unwrap();
         let kinds: Vec<&str> = kinds.iter().filter_map(|k| k.pointer("/required/0").and_then(Json::as_str)).collect();
-        assert_eq!(kinds, KINDS);
+        assert_eq!(kinds, super::super::bindings_action::KINDS);
     }
 }

@@ -2,6 +2,7 @@
 
 mod acting;
 mod attach;
+mod bindings_action;
 mod bindings_reader;
 mod cues;
 mod groups;
@@ -10,8 +11,9 @@ mod line;
 mod phrasebook;
 mod phrases;
 mod placeholders;
-mod reader;
+pub(crate) mod reader;
 mod reading;
+mod said;
 mod shell;
 mod shell_expand;
 mod shell_scan;

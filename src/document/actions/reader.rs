@@ -8,7 +8,7 @@ use crate::source::line_of;
 
 /// A place among the keys of a YAML text.
 #[derive(Clone, Debug)]
-pub(super) struct Reader<'a> {
+pub(crate) struct Reader<'a> {
     path: &'a str,
     text: &'a str,
     yaml: &'a str,
@@ -17,15 +17,25 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// The place named by `keys` in `yaml`, which is the front matter of `text`, or all of it.
-    pub(super) fn new(path: &'a str, text: &'a str, yaml: &'a str, keys: &[&str]) -> Self {
+    pub(crate) fn new(path: &'a str, text: &'a str, yaml: &'a str, keys: &[&str]) -> Self {
         Self { path, text, yaml, keys: keys.iter().map(|k| (*k).to_owned()).collect() }
     }
 
     /// The place of `key` in this one.
-    pub(super) fn at(&self, key: &str) -> Self {
+    pub(crate) fn at(&self, key: &str) -> Self {
         let mut inner = self.clone();
         inner.keys.push(key.to_owned());
         inner
+    }
+
+    /// The item of a list here, from 0.
+    pub(crate) fn item(&self, index: usize) -> Self {
+        self.at(&format!("[{index}]"))
+    }
+
+    /// Its name for people: `steps.export.actions[0].click`.
+    fn name(&self) -> String {
+        self.keys.join(".").replace(".[", "[")
     }
 
     fn place(&self, keys: &[String]) -> Place {
@@ -33,17 +43,35 @@ impl<'a> Reader<'a> {
         // One line of `---` stands before a front matter.
         let above = u32::from(self.text.len() != self.yaml.len());
         let line = line_of(self.yaml, &names) + above;
-        Place::find(self.path, self.text, line, names.last().copied().unwrap_or_default())
+        // A key that is not on that line is within a list or map that is: its own key, or the one around it.
+        let on_line = |name: &str| {
+            let excerpt = self.text.lines().nth(line.saturating_sub(1) as usize)?;
+            let at = position(excerpt, name);
+            (at != usize::MAX).then(|| (excerpt.to_owned(), at))
+        };
+        for name in names.iter().rev().filter(|n| !n.starts_with('[')) {
+            if let Some((excerpt, at)) = on_line(name) {
+                let count = |s: &str| u32::try_from(s.chars().count()).unwrap_or(u32::MAX);
+                let (column, length) = (count(&excerpt[..at]) + 1, count(name));
+                return Place { path: self.path.to_owned(), line, column, length, excerpt };
+            }
+        }
+        Place::find(self.path, self.text, line, "")
+    }
+
+    /// This place in the file.
+    pub(crate) fn here(&self) -> Place {
+        self.place(&self.keys)
     }
 
     /// That the value here is not what is expected.
-    pub(super) fn wrong(&self, expected: &'static str) -> Box<Diagnostic> {
-        let key = self.keys.join(".");
+    pub(crate) fn wrong(&self, expected: &'static str) -> Box<Diagnostic> {
+        let key = self.name();
         Box::new(Diagnostic::error("vade-type").with("key", key).with("expected", expected).at(self.place(&self.keys)))
     }
 
     /// That `name` is none of `names`.
-    pub(super) fn unknown(&self, rule: &'static str, name: &str, names: &[&str]) -> Box<Diagnostic> {
+    pub(crate) fn unknown(&self, rule: &'static str, name: &str, names: &[&str]) -> Box<Diagnostic> {
         let near = nearest(name, names.iter().copied());
         let known: Vec<String> = names.iter().map(|n| (*n).to_owned()).collect();
         let found = Diagnostic::error(rule).with("name", name).with("near", near).with("known", known);
@@ -51,7 +79,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A map that has only keys of `known`.
-    pub(super) fn map<'v>(&self, value: &'v Json, known: &[&str]) -> Result<&'v Map<String, Json>> {
+    pub(crate) fn map<'v>(&self, value: &'v Json, known: &[&str]) -> Result<&'v Map<String, Json>> {
         let Json::Object(map) = value else { return Err(self.wrong("map")) };
         let Some(key) = map.keys().find(|k| !known.contains(&k.as_str())) else { return Ok(map) };
         let inner = self.at(key);
@@ -64,7 +92,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The entries of a map, in the order in which the text has them.
-    pub(super) fn entries<'v>(&self, value: Option<&'v Json>) -> Result<Vec<(&'v String, &'v Json)>> {
+    pub(crate) fn entries<'v>(&self, value: Option<&'v Json>) -> Result<Vec<(&'v String, &'v Json)>> {
         let map = match value {
             None | Some(Json::Null) => return Ok(Vec::new()),
             Some(Json::Object(map)) => map,
@@ -82,12 +110,12 @@ impl<'a> Reader<'a> {
     }
 
     /// A map of texts, in the order in which the text has them.
-    pub(super) fn texts(&self, value: Option<&Json>) -> Result<Vec<(String, String)>> {
+    pub(crate) fn texts(&self, value: Option<&Json>) -> Result<Vec<(String, String)>> {
         self.entries(value)?.into_iter().map(|(k, v)| Ok((k.clone(), self.at(k).scalar(v)?))).collect()
     }
 
     /// A list; empty where there is none.
-    pub(super) fn list<'v>(&self, value: Option<&'v Json>) -> Result<&'v [Json]> {
+    pub(crate) fn list<'v>(&self, value: Option<&'v Json>) -> Result<&'v [Json]> {
         match value {
             None | Some(Json::Null) => Ok(&[]),
             Some(Json::Array(items)) => Ok(items),
@@ -96,12 +124,30 @@ impl<'a> Reader<'a> {
     }
 
     /// A list of texts; empty where there is none.
-    pub(super) fn strings(&self, value: Option<&Json>) -> Result<Vec<String>> {
-        self.list(value)?.iter().map(|v| self.scalar(v)).collect()
+    pub(crate) fn strings(&self, value: Option<&Json>) -> Result<Vec<String>> {
+        self.list(value)?.iter().enumerate().map(|(i, v)| self.item(i).scalar(v)).collect()
+    }
+
+    /// A regular expression.
+    pub(crate) fn pattern(&self, value: Option<&Json>) -> Result<Option<String>> {
+        let text = self.text(value)?;
+        match text {
+            Some(text) if regex_lite::Regex::new(&text).is_err() => Err(self.wrong("pattern")),
+            text => Ok(text),
+        }
+    }
+
+    /// A JSON path.
+    pub(crate) fn json_path(&self, value: Option<&Json>) -> Result<Option<String>> {
+        let text = self.text(value)?;
+        match text {
+            Some(text) if !text.starts_with('$') => Err(self.wrong("json-path")),
+            text => Ok(text),
+        }
     }
 
     /// A text, number or truth value, as text.
-    pub(super) fn scalar(&self, value: &Json) -> Result<String> {
+    pub(crate) fn scalar(&self, value: &Json) -> Result<String> {
         match value {
             Json::String(text) => Ok(text.clone()),
             Json::Number(_) | Json::Bool(_) => Ok(value.to_string()),
@@ -110,26 +156,30 @@ impl<'a> Reader<'a> {
     }
 
     /// A text.
-    pub(super) fn text(&self, value: Option<&Json>) -> Result<Option<String>> {
+    pub(crate) fn text(&self, value: Option<&Json>) -> Result<Option<String>> {
         value.filter(|v| !v.is_null()).map(|v| self.scalar(v)).transpose()
     }
 
     /// One of some words.
-    pub(super) fn one_of(&self, value: Option<&Json>, words: &[&str]) -> Result<Option<String>> {
+    pub(crate) fn one_of(&self, value: Option<&Json>, words: &[&str]) -> Result<Option<String>> {
         let text = self.text(value)?;
         match text {
             Some(text) if !words.contains(&text.as_str()) => {
-                let words: Vec<String> = words.iter().map(|w| (*w).to_owned()).collect();
-                let mut problem = self.wrong("one-of");
-                problem.args.push(("words", words.into()));
-                Err(problem)
+                Err(self.none_of(&words.iter().map(|w| (*w).to_owned()).collect::<Vec<_>>()))
             }
             text => Ok(text),
         }
     }
 
+    /// That the value here is none of some words.
+    pub(crate) fn none_of(&self, words: &[String]) -> Box<Diagnostic> {
+        let mut problem = self.wrong("one-of");
+        problem.args.push(("words", words.to_vec().into()));
+        problem
+    }
+
     /// A whole number.
-    pub(super) fn whole(&self, value: Option<&Json>) -> Result<Option<i64>> {
+    pub(crate) fn whole(&self, value: Option<&Json>) -> Result<Option<i64>> {
         match value {
             None | Some(Json::Null) => Ok(None),
             Some(v) => v.as_i64().map(Some).ok_or_else(|| self.wrong("number")),
@@ -137,7 +187,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Yes or no; no where it is not said.
-    pub(super) fn flag(&self, value: Option<&Json>) -> Result<bool> {
+    pub(crate) fn flag(&self, value: Option<&Json>) -> Result<bool> {
         match value {
             None | Some(Json::Null) => Ok(false),
             Some(Json::Bool(flag)) => Ok(*flag),
@@ -145,8 +195,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A time span as `30s`, `5m`, `2h` or a number of seconds; in seconds.
-    pub(super) fn seconds(&self, value: Option<&Json>) -> Result<Option<u64>> {
+    /// A time span as `30s`, `5m`, `2h`, `7d` or a number of seconds; in seconds.
+    pub(crate) fn seconds(&self, value: Option<&Json>) -> Result<Option<u64>> {
         let Some(text) = self.text(value)? else { return Ok(None) };
         let text = text.trim();
         let (digits, unit) = text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()));
@@ -154,6 +204,7 @@ impl<'a> Reader<'a> {
             "" | "s" => 1,
             "m" => 60,
             "h" => 3600,
+            "d" => 86_400,
             _ => return Err(self.wrong("duration")),
         };
         let seconds = digits.parse::<u64>().ok().and_then(|n| n.checked_mul(factor)).filter(|s| *s > 0);

@@ -5,10 +5,11 @@ use std::sync::{Arc, OnceLock};
 use super::attach::Attachment;
 use super::cues::Cues;
 use super::phrasebook::PhraseBook;
+use super::said::Said;
 use crate::diagnostic::Result;
 use crate::document::Document;
 use crate::document::bindings::Bindings;
-use crate::source::Library;
+use crate::source::{Library, Settings};
 use crate::words::negotiation::matching;
 
 const PHRASEBOOK: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/procedures/phrasebook.yml"));
@@ -27,6 +28,8 @@ struct Shelf {
 pub struct Tools {
     /// Info strings of fences that are shell, besides the usual ones.
     pub shell_fences: Vec<String>,
+    /// What the tree says of its documents.
+    settings: Settings,
     /// Where commands run in documents that do not say it themselves; for measurements and tests.
     pub host: Option<String>,
     source_language: String,
@@ -54,6 +57,7 @@ impl Tools {
         Self {
             shell_fences: settings.shell_fences.clone(),
             source_language: settings.source_language.clone(),
+            settings: settings.clone(),
             languages,
             ..Self::default()
         }
@@ -64,15 +68,25 @@ impl Tools {
     /// # Errors
     /// What [`Bindings::read`], [`Cues::read`] and [`PhraseBook::read`] find.
     pub fn attach(&self, document: &mut Document) -> Result<()> {
-        if let Some(value) = &document.front.vade {
-            let text = document.parts.first().map_or("", |p| p.source.text.as_str());
-            document.bindings = Arc::new(Bindings::read(&document.path, text, &document.front.yaml, value)?);
+        if let Some((from, value)) = Said::of(document, &self.settings) {
+            let mut bindings = Bindings::of(&from.reader(), &value)?;
+            for input in bindings.inputs.iter_mut().filter(|i| !i.asks.is_empty()) {
+                let tags: Vec<&str> = input.asks.keys().map(String::as_str).collect();
+                let own = matching(&self.source_language, &tags).map_or(tags[0], |i| tags[i]);
+                input.ask = input.asks.get(own).cloned();
+            }
+            document.bindings = Arc::new(bindings);
         }
         let book = self.book()?;
         let cues = self.cues(&document.language)?;
         let source_cues = self.cues(&self.source_language)?.filter(|s| !cues.is_some_and(|c| std::ptr::eq(c, *s)));
         Attachment::of(self, cues, source_cues, book, document).attach(document);
         Ok(())
+    }
+
+    /// What the tree says of its documents.
+    pub(super) const fn settings(&self) -> &Settings {
+        &self.settings
     }
 
     /// The phrase book.

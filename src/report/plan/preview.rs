@@ -99,6 +99,19 @@ impl<'a> Preview<'a> {
         if self.dry {
             screen.hang(Text::new(), &Text::styled(&self.say("plan-dry", &[]), DIM));
         }
+        if !self.plan.prerequisites.is_empty() {
+            let names: Vec<String> = self.plan.prerequisites.iter().map(|p| p.procedure.clone()).collect();
+            screen.hang(Text::new(), &Text::from(self.say("plan-prerequisites", &[("procedures", names.into())])));
+        }
+    }
+
+    /// Whose step it is, where the document says.
+    #[must_use]
+    pub fn role(&self, step: &PlannedStep) -> Option<Text> {
+        let id = step.role.as_ref()?;
+        let of = |d: &Document| d.bindings.roles.iter().find(|(role, _)| role == id).map(|(_, name)| name.clone());
+        let name = of(self.worded).or_else(|| of(self.source)).unwrap_or_else(|| id.clone());
+        Some(Text::styled(&self.say("plan-role", &[("role", name.into())]), DIM))
     }
 
     fn all(&self) -> impl Iterator<Item = &'a PlannedAction> {
@@ -188,6 +201,9 @@ impl<'a> Preview<'a> {
 
     fn below(&self, step: &PlannedStep, indent: usize, columns: &Columns, screen: &mut Screen) {
         let worded = self.step(step.position);
+        if let Some(role) = self.role(step) {
+            screen.hang(Text::blank(indent), &role);
+        }
         if step.decide {
             screen.hang(Text::blank(indent), &Text::styled(&self.say("plan-decide", &[]), ACCENT));
         } else if step.actions.iter().all(is_plain) {

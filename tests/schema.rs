@@ -1,0 +1,286 @@
+//! Every key that the schemas name has a good and a bad example here; each bad one is told with file, line, excerpt, reason and next
+//! step, in every language.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::Value;
+use vademecum::cli::{self, Exit, World};
+
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let root = std::env::temp_dir().join(format!("vade-schema-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&root);
+        fs::create_dir_all(&root).unwrap();
+        Self(root)
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.0.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn vade(&self, args: &[&str]) -> (Exit, String, String) {
+        let (world, out, err) = World::of_a_test(&[("COLUMNS", "100")], &self.0, "");
+        let args = ["vade"].iter().chain(args).map(OsString::from);
+        let exit = cli::run(args, world);
+        (exit, out.text(), err.text())
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn schema(kind: &str) -> Value {
+    let folder = Folder::new(&format!("print-{kind}"));
+    let (exit, out, err) = folder.vade(&["schema", kind]);
+    assert_eq!((exit, err.as_str()), (Exit::Done, ""));
+    serde_json::from_str(&out).unwrap()
+}
+
+/// Where a key stands: what is around it, down to the line before; its own line is indented to match.
+fn around(place: &str) -> &'static str {
+    match place {
+        "vade" => "vade:\n",
+        "prerequisite" => "vade:\n  prerequisites:\n    -\n",
+        "input" => "vade:\n  inputs:\n    which:\n",
+        "step" => "vade:\n  sites: { server: S }\n  hosts: { primary: P }\n  roles: { owner: O }\n  steps:\n    one:\n",
+        "expect" => "vade:\n  steps:\n    one:\n      expect:\n",
+        "request" => "vade:\n  sites: { server: S }\n  after:\n    -\n",
+        "probe" => "vade:\n  sites: { server: S }\n  steps:\n    one:\n      probe:\n",
+        "already" => "vade:\n  sites: { server: S }\n  steps:\n    one:\n      already:\n",
+        _ => "vade:\n  sites: { server: S }\n  steps:\n    one:\n      actions:\n        -\n",
+    }
+}
+
+/// What else must stand beside a key.
+fn beside(place: &str, key: &str, good: bool) -> &'static str {
+    match (place, key) {
+        ("prerequisite", "within") => "procedure: other",
+        ("input", "choices") => "type: choice",
+        ("expect", "equals") => "exit: 0",
+        ("request" | "probe" | "already", "body") if good => "request: POST server:/x",
+        ("request" | "probe" | "already", "body" | "headers" | "expect" | "captures") => "request: GET server:/x",
+        ("request", "body") if good => "request: POST server:/x",
+        (action, key) if action.starts_with("do ") && key != &action[3..] => match &action[3..] {
+            "navigate" => "navigate: server",
+            "click" => "click: Save",
+            "select" => "select: On",
+            "fill" => "fill: Name",
+            "press" => "press: Enter",
+            "download" => "download: Export",
+            "upload" => "upload: File",
+            "command" => "command: 'true'",
+            "request" if key == "body" && good => "request: POST server:/x",
+            "request" => "request: GET server:/x",
+            "check" => "check: Saved",
+            _ => "instruct: true",
+        },
+        _ => "",
+    }
+}
+
+/// A good and a bad value of a key.
+fn values(place: &str, key: &str) -> (&'static str, &'static str) {
+    match (place, key) {
+        ("vade", "sites") => ("{ server: S }", "[a]"),
+        ("vade", "hosts") => ("{ primary: P }", "[a]"),
+        ("vade", "roles") => ("{ owner: O }", "a"),
+        ("vade", "prerequisites") => ("[other]", "other"),
+        ("vade", "inputs") => ("{ which: { type: string } }", "[a]"),
+        ("vade", "host") => ("local", "locl"),
+        ("vade", "session") => ("document", "sometimes"),
+        ("vade", "steps") => ("{ one: {} }", "[one]"),
+        ("vade", "after") => ("[]", "GET cloud:/x"),
+        ("prerequisite", "procedure") => ("other", "[a]"),
+        ("prerequisite", "within") => ("7d", "recently"),
+        ("input", "type") => ("secret", "text"),
+        ("input", "pattern") => ("'[a-z]+'", "'[a-z'"),
+        ("input", "default") => ("a", "[a]"),
+        ("input", "ask") => ("{ en: Which?, de: Welcher? }", "[Which]"),
+        ("input", "choices") => ("[a, 2]", "a"),
+        ("step", "actions") => ("[{ click: Save }]", "[{ clack: Save }]"),
+        ("step", "host") => ("primary", "primry"),
+        ("step", "site") => ("server", "servre"),
+        ("step", "role") => ("owner", "onwer"),
+        ("step", "probe") => ("{ command: 'true' }", "{}"),
+        ("step", "already") => ("{ request: 'GET server:/x' }", "sometimes"),
+        ("step", "decide") => ("true", "perhaps"),
+        ("step", "retries") => ("2", "often"),
+        ("step", "on-failure") => ("continue", "perhaps"),
+        ("expect", "exit") => ("1", "zero"),
+        ("expect", "status") => ("204", "good"),
+        ("expect", "contains") => ("done", "[a]"),
+        ("expect", "matches") => ("'^t$'", "'('"),
+        ("expect", "equals") => ("t", "[a]"),
+        ("expect", "json") => ("$.a", "a.b"),
+        ("expect", "similar") => ("0.5", "2"),
+        (_, "effect") => ("read", "maybe"),
+        (_, "optional" | "clear") => ("true", "perhaps"),
+        (_, "timeout") => ("5m", "soon"),
+        (_, "expect") => ("{ exit: 0 }", "{ exti: 0 }"),
+        (_, "captures") => ("{ n: 'id=([0-9]+)' }", "[a]"),
+        (_, "headers") => ("{ Accept: application/json }", "[a]"),
+        (_, "body") => ("{ a: 1 }", "{ a: 1 }"),
+        (_, "request") => ("GET server:/x", "server:/x"),
+        (_, "command") => ("'true'", "[a]"),
+        (_, "host") => ("local", "[a]"),
+        (_, "instruct") => ("true", "soon"),
+        _ => ("a", "[a]"),
+    }
+}
+
+/// Every place with its keys, from the schema.
+fn places() -> BTreeMap<String, BTreeSet<String>> {
+    let schema = schema("procedure");
+    let keys = |pointer: &str| -> BTreeSet<String> {
+        let map = schema.pointer(pointer).and_then(Value::as_object).unwrap_or_else(|| panic!("{pointer}"));
+        map.keys().cloned().collect()
+    };
+    let mut places = BTreeMap::new();
+    places.insert("vade".to_owned(), keys("/$defs/vade/properties"));
+    places.insert("prerequisite".to_owned(), keys("/$defs/prerequisite/oneOf/1/properties"));
+    for place in ["input", "step", "expect", "request"] {
+        places.insert(place.to_owned(), keys(&format!("/$defs/{place}/properties")));
+    }
+    for place in ["probe", "already"] {
+        places.insert(place.to_owned(), keys(&format!("/$defs/step/properties/{place}/properties")));
+    }
+    let kinds = schema.pointer("/$defs/step/properties/actions/items/oneOf").and_then(Value::as_array).unwrap();
+    for (index, kind) in kinds.iter().enumerate() {
+        let name = kind["required"][0].as_str().unwrap();
+        let pointer = format!("/$defs/step/properties/actions/items/oneOf/{index}/properties");
+        places.insert(format!("do {name}"), keys(&pointer));
+    }
+    places
+}
+
+/// A document with one key of a place, and the line on which it stands.
+fn document(place: &str, key: &str, good: bool) -> (String, usize, String) {
+    let head = format!("---\ntitle: x\n{}", around(place));
+    let last = head.lines().last().unwrap();
+    let indent = " ".repeat(last.len() - last.trim_start().len() + 2);
+    let (fine, wrong) = values(place, key);
+    let line = format!("{indent}{key}: {}", if good { fine } else { wrong });
+    let more = beside(place, key, good);
+    let more = if more.is_empty() { String::new() } else { format!("\n{indent}{more}") };
+    let at = head.lines().count() + 1;
+    (format!("{head}{line}{more}\n---\n\n1. Do it. {{#one}}\n"), at, line)
+}
+
+#[test]
+fn every_key_has_a_good_example_that_is_read() {
+    let folder = Folder::new("good");
+    for (place, keys) in places() {
+        for key in keys {
+            let (text, ..) = document(&place, &key, true);
+            folder.write("a.md", &text);
+            let (exit, _, err) = folder.vade(&["show", "a.md"]);
+            assert_eq!((exit, err.as_str()), (Exit::Done, ""), "{place}.{key}\n{text}");
+        }
+    }
+}
+
+#[test]
+fn every_key_has_a_bad_example_that_is_told_at_its_place_in_every_language() {
+    let folder = Folder::new("bad");
+    for (place, keys) in places() {
+        for key in keys {
+            let (text, line, excerpt) = document(&place, &key, false);
+            folder.write("a.md", &text);
+            let told = |language: &str| {
+                let (exit, _, err) = folder.vade(&["show", "a.md", "--lang", language]);
+                assert_eq!(exit, Exit::Usage, "{place}.{key}\n{text}\n{err}");
+                assert!(err.contains(&format!("--> a.md:{line}:")), "{place}.{key}: line {line}\n{text}\n{err}");
+                assert!(err.contains(excerpt.trim()), "{place}.{key}: {err}");
+                err
+            };
+            let next = ["next: ", "próximo passo: ", "siguiente paso: ", "Weiter: ", "下一步："];
+            let all = ["en", "pt-BR", "es", "de", "zh-Hans"].map(told);
+            for (told, next) in all.iter().zip(next) {
+                assert!(told.contains(next), "{place}.{key}: {told}");
+            }
+            let first: BTreeSet<&str> = all.iter().map(|t| t.lines().next().unwrap()).collect();
+            assert_eq!(first.len(), 5, "{place}.{key}: {first:#?}");
+        }
+    }
+}
+
+#[test]
+fn an_unknown_key_is_told_with_the_nearest_everywhere() {
+    let folder = Folder::new("unknown");
+    for (place, keys) in places() {
+        let key = keys.iter().max_by_key(|k| k.len()).unwrap();
+        // The last letter but one is lost.
+        let mut wrong = key.clone();
+        wrong.remove(wrong.len() - 2);
+        let text = document(&place, key, true).0.replacen(&format!("{key}: "), &format!("{wrong}: "), 1);
+        folder.write("a.md", &text);
+        let (exit, _, err) = folder.vade(&["show", "a.md"]);
+        assert_eq!(exit, Exit::Usage, "{place}.{wrong}\n{text}");
+        if !place.starts_with("do ") || key != &place[3..] {
+            assert!(err.contains(&format!("`{wrong}`")) && err.contains(key.as_str()), "{place}.{wrong}\n{err}");
+        }
+    }
+}
+
+#[test]
+fn the_schemas_say_the_same_as_the_program() {
+    let procedure = schema("procedure");
+    let mut compiler = boon::Compiler::new();
+    let mut schemas = boon::Schemas::new();
+    compiler.add_resource("https://vade.test/procedure.json", procedure).unwrap();
+    let compiled = compiler.compile("https://vade.test/procedure.json", &mut schemas).unwrap();
+    for (place, keys) in places() {
+        for key in keys {
+            let front = |good: bool| {
+                let text = document(&place, &key, good).0;
+                vademecum::source::read_yaml(vademecum::source::split(&text).yaml.unwrap()).unwrap()
+            };
+            let good = front(true);
+            assert!(schemas.validate(&good, compiled).is_ok(), "{place}.{key}: {good}");
+            // What only the program can know: names that are defined elsewhere, patterns, and what goes with what.
+            let beyond = ["host", "site", "role", "pattern", "matches", "json", "body"].contains(&key.as_str());
+            let bad = front(false);
+            assert!(beyond || schemas.validate(&bad, compiled).is_err(), "{place}.{key}: {bad}");
+        }
+    }
+}
+
+#[test]
+fn the_schema_of_trees_names_the_keys_that_are_read() {
+    let keys: Vec<String> = schema("tree")["properties"].as_object().unwrap().keys().cloned().collect();
+    let folder = Folder::new("tree");
+    folder.write("content/a.md", "1. Do it.\n");
+    for key in keys {
+        let (good, bad) = match key.as_str() {
+            "source-language" | "locales" => ("de", "[de]"),
+            "liquid" => ("true", "perhaps"),
+            "version" => ("ghes-3.5", "gitlab-3"),
+            "newest-ghes" => ("3.9", "new"),
+            "info-strings" => ("[run]", "run"),
+            "documents" => ("{ '*': { host: local } }", "[a]"),
+            // Read by single commands.
+            _ => continue,
+        };
+        folder.write("vade.yml", &format!("# x\n{key}: {good}\n"));
+        let (exit, _, err) = folder.vade(&["show", "a", "--root", "."]);
+        assert_eq!((exit, err.as_str()), (Exit::Done, ""), "{key}");
+        folder.write("vade.yml", &format!("# x\n{key}: {bad}\n"));
+        let (exit, _, err) = folder.vade(&["show", "a", "--root", "."]);
+        assert_eq!(exit, Exit::Usage, "{key}");
+        assert!(err.contains("vade.yml:2:1") && err.contains(bad) && err.contains("next"), "{key}: {err}");
+    }
+    folder.write("vade.yml", "documents:\n  '*':\n    hosst: local\n");
+    let (exit, _, err) = folder.vade(&["show", "a", "--root", "."]);
+    assert_eq!(exit, Exit::Usage);
+    assert!(err.contains("vade.yml:3:5") && err.contains("host"), "{err}");
+}
