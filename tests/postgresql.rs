@@ -160,7 +160,8 @@ fn fail_over(bin: &Path) {
     let service = folder.join("pg_service.conf");
     let [old, new] = clusters.ports;
     let other = "[other]\nhost=127.0.0.1\nport=1\n";
-    fs::write(&service, format!("[app]\nhost=127.0.0.1\nport={old}\ndbname=postgres\nuser=postgres\n\n{other}")).unwrap();
+    fs::write(&service, format!("[app]\nhost=127.0.0.1\nport={old}\ndbname=postgres\nuser=postgres\n\n{other}"))
+        .unwrap();
     fs::write(folder.join("sites.yml"), "hosts: { primary: local, standby: local }\n").unwrap();
     let sets = [
         "change=INC-42".to_owned(),

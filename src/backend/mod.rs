@@ -25,6 +25,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+pub use command::DEFAULT_TIMEOUT;
 pub use expect::{capture, expect};
 pub use http::Http;
 pub use human::{Answer, Human, Person, Question, SharedPerson};
@@ -35,7 +36,7 @@ pub use reach::{Reach, Refusal};
 pub use redact::{Flow, Redactor, Stream};
 pub use secrets::{Secrets, resolve};
 pub use session::Session;
-pub use shell::{DEFAULT_TIMEOUT, Shell};
+pub use shell::Shell;
 pub use site::{Connection, Credentials, Outside, Way};
 pub use ssh::Ssh;
 

@@ -4,9 +4,7 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
-use super::{
-    build, completions, config, diff, export, init, l10n, list, new, run, runs, schema, serve, show, test,
-};
+use super::{build, completions, config, diff, export, init, l10n, list, new, run, runs, schema, serve, show, test};
 
 /// The whole command line.
 // Comments that are not doc comments, here and in each command: clap would print those.

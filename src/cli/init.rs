@@ -56,5 +56,10 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
 }
 
 fn shown(root: &Path, session: &Session) -> String {
-    root.strip_prefix(&session.world.folder).ok().filter(|p| !p.as_os_str().is_empty()).unwrap_or(root).display().to_string()
+    root.strip_prefix(&session.world.folder)
+        .ok()
+        .filter(|p| !p.as_os_str().is_empty())
+        .unwrap_or(root)
+        .display()
+        .to_string()
 }

@@ -101,9 +101,7 @@ pub(super) fn words_of(session: &Session, all: &[String], source: &str) -> Vec<(
     let tags = session.locales.tags();
     let others = all.iter().filter(|tag| *tag != source);
     others
-        .filter_map(|tag| {
-            Some((tag.clone(), session.locales.lexicon(tags[negotiation::matching(tag, &tags)?])))
-        })
+        .filter_map(|tag| Some((tag.clone(), session.locales.lexicon(tags[negotiation::matching(tag, &tags)?]))))
         .collect()
 }
 
@@ -140,7 +138,8 @@ impl Writing {
     pub fn add(&mut self, path: &str, messages: &[(String, String)]) -> Result<()> {
         let file = self.root.join(path);
         let before = fs::read_to_string(&file).unwrap_or_default();
-        let has = |id: &str| before.lines().any(|l| l.strip_prefix(id).is_some_and(|r| r.trim_start().starts_with('=')));
+        let has =
+            |id: &str| before.lines().any(|l| l.strip_prefix(id).is_some_and(|r| r.trim_start().starts_with('=')));
         let new: Vec<String> =
             messages.iter().filter(|(id, _)| !has(id)).map(|(id, words)| format!("{id} = {words}\n")).collect();
         if new.is_empty() {

@@ -52,9 +52,7 @@ pub(super) fn open(session: &Session, prepared: &Prepared, plan: &Plan, state: &
         };
         let command = format!("vade run {}", prerequisite.procedure);
         let tell = |rule| {
-            Diagnostic::error(rule)
-                .with("procedure", prerequisite.procedure.as_str())
-                .with("command", command.as_str())
+            Diagnostic::error(rule).with("procedure", prerequisite.procedure.as_str()).with("command", command.as_str())
         };
         match last {
             None => told.push(tell("prerequisite-open")),
@@ -72,7 +70,8 @@ pub(super) fn open(session: &Session, prepared: &Prepared, plan: &Plan, state: &
 /// When the newest run of a procedure came to its good end.
 fn finished(journal: &Journal, runs: &[Run], name: &str) -> Result<Option<String>> {
     let of_it = |run: &&Run| {
-        run.name == name || run.name.split_once('#').is_some_and(|(document, _)| document == name)
+        run.name == name
+            || run.name.split_once('#').is_some_and(|(document, _)| document == name)
             || name.split_once('#').is_some_and(|(document, _)| document == run.name)
     };
     for run in runs.iter().rev().filter(of_it) {

@@ -73,13 +73,7 @@ pub fn complete(document: &Document, test: &TestFile) -> Result<Plan> {
     }
     // Commands on other hosts are as commands here: nothing is run.
     sites.hosts.extend(document.bindings.hosts.iter().map(|(id, _)| (id.clone(), Host::Local)));
-    let asked = Asked {
-        procedure: test.procedure.as_deref(),
-        given: &given,
-        sites: &sites,
-        backends: &Means::ALL,
-        is_file: &|_| true,
-    };
+    let asked = Asked { procedure: test.procedure.as_deref(), ..Asked::new(&given, &sites, &Means::ALL) };
     let mut plan = build(document, &asked)?;
     // What this program cannot do yet, or not here, it can do in a test.
     for planned in plan.steps.iter_mut().flat_map(|s| &mut s.actions) {

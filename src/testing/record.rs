@@ -38,9 +38,8 @@ pub fn record(seen: &Seen<'_>) -> String {
     }
     let _ = writeln!(out, "version: {}", quoted(&seen.plan.version));
     let kept = seen.plan.inputs.iter().filter(|i| i.kind != InputKind::Secret);
-    let inputs: Vec<String> = kept
-        .filter_map(|i| Some(format!("  {}: {}\n", i.name, quoted(i.value.as_ref()?))))
-        .collect();
+    let inputs: Vec<String> =
+        kept.filter_map(|i| Some(format!("  {}: {}\n", i.name, quoted(i.value.as_ref()?)))).collect();
     if !inputs.is_empty() {
         let _ = write!(out, "inputs:\n{}", inputs.concat());
     }
@@ -153,13 +152,7 @@ fn answers(seen: &Seen<'_>) -> BTreeMap<usize, Vec<Answer>> {
                 let exit = why.args.get("exit").and_then(Value::as_i64);
                 let late = why.rule == "command-late";
                 let (output, errors) = (text(".out"), text(".err"));
-                put(
-                    seen,
-                    &mut all,
-                    part.step,
-                    part.from,
-                    Answer { exit, late, output, errors, ..Answer::default() },
-                );
+                put(seen, &mut all, part.step, part.from, Answer { exit, late, output, errors, ..Answer::default() });
             }
             Event::InDoubt { part, .. } => {
                 put(seen, &mut all, part.step, part.from, Answer { late: true, ..Answer::default() });
@@ -213,6 +206,7 @@ fn quoted(text: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
     let word = text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.chars().all(plain);
     // `yes`, `null` and the like are no texts.
-    let reserved = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"].contains(&text.to_lowercase().as_str());
+    let reserved =
+        ["true", "false", "yes", "no", "on", "off", "null", "y", "n"].contains(&text.to_lowercase().as_str());
     if word && !reserved { text.to_owned() } else { Value::from(text).to_string() }
 }

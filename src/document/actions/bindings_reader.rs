@@ -8,8 +8,7 @@ use crate::diagnostic::Result;
 use crate::document::action::{Effect, Expectation, Request};
 use crate::document::bindings::{Bindings, Input, InputKind, OnFailure, Prerequisite, Probe, Retries, StepBinding};
 
-const TOP: &[&str] =
-    &["sites", "hosts", "roles", "prerequisites", "inputs", "host", "session", "steps", "after"];
+const TOP: &[&str] = &["sites", "hosts", "roles", "prerequisites", "inputs", "host", "session", "steps", "after"];
 const INPUT: &[&str] = &["type", "pattern", "default", "ask", "choices"];
 const STEP: &[&str] = &[
     "actions",
@@ -116,9 +115,7 @@ fn prerequisites(at: &Reader<'_>, value: Option<&Json>) -> Result<Vec<Prerequisi
         }
         let map = at.map(value, PREREQUISITE)?;
         match at.at("procedure").text(map.get("procedure"))? {
-            Some(procedure) => {
-                Ok(Prerequisite { procedure, within: at.at("within").seconds(map.get("within"))? })
-            }
+            Some(procedure) => Ok(Prerequisite { procedure, within: at.at("within").seconds(map.get("within"))? }),
             None => Err(at.wrong("prerequisite")),
         }
     };

@@ -7,6 +7,7 @@ mod bindings_reader;
 mod cues;
 mod groups;
 mod http;
+mod joined;
 mod line;
 mod phrasebook;
 mod phrases;

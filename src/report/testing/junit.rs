@@ -16,8 +16,7 @@ pub fn junit(tested: &[Tested], lexicon: &Lexicon) -> String {
     for one in tested.iter().filter(|t| !t.cases.is_empty()) {
         let failed = one.cases.iter().filter(|c| !c.verdict.is_good()).count();
         let id = escaped(&one.id);
-        let _ =
-            writeln!(out, "  <testsuite name=\"{id}\" tests=\"{}\" failures=\"{failed}\">", one.cases.len());
+        let _ = writeln!(out, "  <testsuite name=\"{id}\" tests=\"{}\" failures=\"{failed}\">", one.cases.len());
         for case in &one.cases {
             let name = escaped(&case.name);
             let file = escaped(&case.path);
