@@ -1,7 +1,7 @@
 //! Backends and a person that answer what a test says, and touch nothing.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::answers::{Answer, Then};
@@ -22,6 +22,8 @@ pub(super) struct Script {
     /// How often a person answered for a step that failed or is in doubt.
     settled: BTreeMap<usize, usize>,
     checks: usize,
+    /// Steps whose last try is in doubt.
+    doubtful: BTreeSet<usize>,
 }
 
 impl Script {
@@ -47,7 +49,7 @@ impl Script {
             answers.insert(step.position, all.clone());
         }
         let (tries, settled) = (BTreeMap::new(), BTreeMap::new());
-        Ok(Self { answers, after: test.after.clone(), tries, settled, checks: 0 })
+        Ok(Self { answers, after: test.after.clone(), tries, settled, checks: 0, doubtful: BTreeSet::new() })
     }
 
     /// The answer for the how-manieth try; the last one serves all further ones.
@@ -91,7 +93,9 @@ impl Backend for Scripted {
     fn perform(&mut self, task: &Task<'_>, _: &mut dyn Sink) -> Outcome {
         let step = task.step;
         if let Work::Probe(probe) = task.work {
-            return self.probe(step, step.already.as_ref() == Some(probe));
+            // One and the same question may serve both: before a step, and when it is in doubt.
+            let doubtful = self.script.borrow().doubtful.contains(&step.position);
+            return self.probe(step, step.already.as_ref() == Some(probe) && !doubtful);
         }
         let [planned] = task.planned() else {
             return Outcome::Failed(Box::new(Diagnostic::error("backend-cannot").with("name", self.means.name())));
@@ -100,7 +104,14 @@ impl Backend for Scripted {
         // An answer is about one action of its step; the others do what they should.
         let meant = answer.action.map_or_else(|| last(step), |number| number - 1);
         let answer = if meant == task.actions.start { answer } else { Answer::default() };
-        self.act(planned, &answer)
+        let outcome = self.act(planned, &answer);
+        let doubtful = &mut self.script.borrow_mut().doubtful;
+        if matches!(outcome, Outcome::InDoubt(_)) {
+            doubtful.insert(step.position);
+        } else {
+            doubtful.remove(&step.position);
+        }
+        outcome
     }
 }
 

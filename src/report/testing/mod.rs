@@ -83,13 +83,16 @@ fn document(tested: &Tested, lexicon: &Lexicon, screen: &mut Screen) {
     screen.ends(&Text::new().and_code(&tested.id, BOLD), Text::styled(&facts.join(" · "), DIM));
     for case in &tested.cases {
         let good = case.verdict.is_good();
-        let mut line = if good { Text::styled("✓ ", GOOD) } else { Text::styled("✗ ", ERROR) };
+        let mark = if good { Text::styled("✓ ", GOOD) } else { Text::styled("✗ ", ERROR) };
+        let mut lead = Text::blank(2);
+        lead.append(mark);
+        let mut line = Text::new();
         line.push_keep(&case.name, PLAIN, Keep::Code);
         if let Some(about) = &case.about {
             line.push("  ", PLAIN);
             line.push(about, DIM);
         }
-        screen.hang(Text::blank(2), &line);
+        screen.hang(lead, &line);
         for why in &case.verdict.wrong {
             for text in problem::render(why, lexicon, screen.width.saturating_sub(4), false).lines() {
                 screen.line(Text::blank(4).and(text, PLAIN));
