@@ -56,6 +56,7 @@ fn around(place: &str) -> &'static str {
         "expect" => "vade:\n  steps:\n    one:\n      expect:\n",
         "request" => "vade:\n  sites: { server: S }\n  after:\n    -\n",
         "probe" => "vade:\n  sites: { server: S }\n  steps:\n    one:\n      probe:\n",
+        "retries" => "vade:\n  steps:\n    one:\n      retries:\n",
         "already" => "vade:\n  sites: { server: S }\n  steps:\n    one:\n      already:\n",
         _ => "vade:\n  sites: { server: S }\n  steps:\n    one:\n      actions:\n        -\n",
     }
@@ -65,6 +66,7 @@ fn around(place: &str) -> &'static str {
 fn beside(place: &str, key: &str, good: bool) -> &'static str {
     match (place, key) {
         ("prerequisite", "within") => "procedure: other",
+        ("retries", "wait") => "times: 2",
         ("input", "choices") => "type: choice",
         ("expect", "equals") => "exit: 0",
         ("request" | "probe" | "already", "body") if good => "request: POST server:/x",
@@ -116,6 +118,8 @@ fn values(place: &str, key: &str) -> (&'static str, &'static str) {
         ("step", "decide") => ("true", "perhaps"),
         ("step", "retries") => ("2", "often"),
         ("step", "on-failure") => ("continue", "perhaps"),
+        ("retries", "times") => ("2", "often"),
+        ("retries", "wait") => ("5s", "soon"),
         ("expect", "exit") => ("1", "zero"),
         ("expect", "status") => ("204", "good"),
         ("expect", "contains") => ("done", "[a]"),
@@ -154,6 +158,7 @@ fn places() -> BTreeMap<String, BTreeSet<String>> {
     for place in ["probe", "already"] {
         places.insert(place.to_owned(), keys(&format!("/$defs/step/properties/{place}/properties")));
     }
+    places.insert("retries".to_owned(), keys("/$defs/step/properties/retries/oneOf/1/properties"));
     let kinds = schema.pointer("/$defs/step/properties/actions/items/oneOf").and_then(Value::as_array).unwrap();
     for (index, kind) in kinds.iter().enumerate() {
         let name = kind["required"][0].as_str().unwrap();

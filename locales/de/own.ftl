@@ -66,7 +66,6 @@ value-kind-shell = Befehle
 value-kind-web = Webseiten
 value-kind-http = Anfragen
 value-kind-mixed = eine Entscheidung, Befehle und ein Schritt von Hand
-value-format-junit = für CI-Server
 
 ## Tests von Prozeduren
 
@@ -135,6 +134,8 @@ test-summary =
     }
 branch-reached = kein Test erreicht { $step }
 branch-fails = kein Test, in dem { $step } nicht bringt, was erwartet wird
+branch-continues = kein Test, in dem { $step } fehlschlägt und der Lauf weitergeht
+branch-tried-again = kein Test, in dem { $step } noch einmal versucht wird
 branch-goes-on = kein Test, in dem sich bei { $step } jemand für das Weitermachen entscheidet
 branch-stops = kein Test, in dem jemand bei { $step } anhält
 branch-not-needed = kein Test, in dem { $step } nicht nötig ist

@@ -70,7 +70,6 @@ value-kind-shell = commands
 value-kind-web = pages
 value-kind-http = requests
 value-kind-mixed = a decision, commands, and a step by hand
-value-format-junit = for CI servers
 
 ## Tests of procedures
 
@@ -151,6 +150,8 @@ test-summary =
 # What no test reaches. $step (text): a step
 branch-reached = no test reaches { $step }
 branch-fails = no test in which { $step } fails what is expected of it
+branch-continues = no test in which { $step } fails and the run goes on
+branch-tried-again = no test in which { $step } is tried again
 branch-goes-on = no test in which somebody decides at { $step } to go on
 branch-stops = no test in which somebody stops at { $step }
 branch-not-needed = no test in which { $step } need not be done

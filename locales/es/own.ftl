@@ -65,7 +65,6 @@ value-kind-shell = comandos
 value-kind-web = páginas
 value-kind-http = solicitudes
 value-kind-mixed = una decisión, comandos y un paso a mano
-value-format-junit = para servidores de CI
 
 ## Pruebas de procedimientos
 
@@ -134,6 +133,8 @@ test-summary =
     }
 branch-reached = ninguna prueba alcanza { $step }
 branch-fails = ninguna prueba en la que { $step } no cumpla lo esperado
+branch-continues = ninguna prueba en la que { $step } falle y la ejecución continúe
+branch-tried-again = ninguna prueba en la que se reintente { $step }
 branch-goes-on = ninguna prueba en la que alguien decida continuar en { $step }
 branch-stops = ninguna prueba en la que alguien se detenga en { $step }
 branch-not-needed = ninguna prueba en la que { $step } no haga falta

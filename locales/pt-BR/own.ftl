@@ -65,7 +65,6 @@ value-kind-shell = comandos
 value-kind-web = páginas
 value-kind-http = requisições
 value-kind-mixed = uma decisão, comandos e uma etapa manual
-value-format-junit = para servidores de CI
 
 ## Testes de procedimentos
 
@@ -134,6 +133,8 @@ test-summary =
     }
 branch-reached = nenhum teste alcança { $step }
 branch-fails = nenhum teste em que { $step } não cumpra o esperado
+branch-continues = nenhum teste em que { $step } falhe e a execução continue
+branch-tried-again = nenhum teste em que { $step } seja tentada de novo
 branch-goes-on = nenhum teste em que alguém decida continuar em { $step }
 branch-stops = nenhum teste em que alguém pare em { $step }
 branch-not-needed = nenhum teste em que { $step } não seja necessária

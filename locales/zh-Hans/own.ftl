@@ -63,7 +63,6 @@ value-kind-shell = 命令
 value-kind-web = 网页
 value-kind-http = 请求
 value-kind-mixed = 一个决定、若干命令和一个手动步骤
-value-format-junit = 用于 CI 服务器
 
 ## 流程的测试
 
@@ -114,6 +113,8 @@ test-summary =
     }
 branch-reached = 没有测试到达 { $step }
 branch-fails = 没有测试让 { $step } 不符合预期
+branch-continues = 没有测试让 { $step } 失败而运行继续
+branch-tried-again = 没有测试让 { $step } 重试
 branch-goes-on = 没有测试在 { $step } 决定继续
 branch-stops = 没有测试在 { $step } 停止
 branch-not-needed = 没有测试让 { $step } 无须执行

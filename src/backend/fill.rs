@@ -7,7 +7,12 @@ use crate::diagnostic::{Diagnostic, Result};
 use crate::plan::placeholders;
 
 /// Puts values in a text in place of their names (`$name`). What no value has stays as it is where `must` is false.
-fn fill(text: &str, values: &Values, must: bool, put: &mut dyn FnMut(&str, &str, &str) -> Result<String>) -> Result<String> {
+fn fill(
+    text: &str,
+    values: &Values,
+    must: bool,
+    put: &mut dyn FnMut(&str, &str, &str) -> Result<String>,
+) -> Result<String> {
     let mut filled = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find('$') {
@@ -135,7 +140,10 @@ mod tests {
     #[test]
     fn values_stand_where_they_are_named() {
         let values = values(&[("org", "a b/../c?d"), ("n", "5"), ("up", ".."), ("none", "")]);
-        assert_eq!(path("/orgs/$org/x?q=$org&n=$n", &values).unwrap(), "/orgs/a%20b%2F..%2Fc%3Fd/x?q=a%20b%2F..%2Fc%3Fd&n=5");
+        assert_eq!(
+            path("/orgs/$org/x?q=$org&n=$n", &values).unwrap(),
+            "/orgs/a%20b%2F..%2Fc%3Fd/x?q=a%20b%2F..%2Fc%3Fd&n=5"
+        );
         assert_eq!(path("/orgs/$up/x", &values).unwrap_err().rule, "value-not-sendable");
         assert_eq!(path("/orgs/$none/x", &values).unwrap_err().rule, "value-not-sendable");
         assert_eq!(path("/orgs/$other", &values).unwrap_err().rule, "value-not-known");
@@ -146,7 +154,8 @@ mod tests {
     #[test]
     fn in_json_a_value_is_a_string_or_a_number() {
         let values = values(&[("t", "a\"b\\\n"), ("n", "-1.5"), ("i", "0012")]);
-        let filled = body(r#"{"a": "x $t", "b": $t, "c": $n, "d": $i, "q": "query($owner)"}"#, "application/json", &values);
+        let filled =
+            body(r#"{"a": "x $t", "b": $t, "c": $n, "d": $i, "q": "query($owner)"}"#, "application/json", &values);
         let expected = r#"{"a": "x a\"b\\\n", "b": "a\"b\\\n", "c": -1.5, "d": "0012", "q": "query($owner)"}"#;
         assert_eq!(filled.unwrap(), expected);
     }

@@ -9,7 +9,9 @@ use serde_json::Value;
 use url::Url;
 
 use super::exchange::{Answer, DEFAULT_SECONDS, Manner, Message, Trouble, send};
-use super::{Backend, Connection, Deed, Jar, Kept, Outcome, Redactor, Sink, Stop, Task, Values, Work, capture, expect, fill};
+use super::{
+    Backend, Connection, Deed, Jar, Kept, Outcome, Redactor, Sink, Stop, Task, Values, Work, capture, expect, fill,
+};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::document::action::{ActionKind, Effect, Expectation, Request};
 use crate::document::bindings::Probe;
@@ -61,7 +63,14 @@ impl Http<'_> {
         found.ok_or_else(|| Box::new(Diagnostic::error("site-no-address").with("site", site)))
     }
 
-    fn ask(&self, request: &Request, effect: Effect, seconds: u64, values: &Values, stop: &Stop) -> Result<Whole, Trouble> {
+    fn ask(
+        &self,
+        request: &Request,
+        effect: Effect,
+        seconds: u64,
+        values: &Values,
+        stop: &Stop,
+    ) -> Result<Whole, Trouble> {
         let connection = self.connection(&request.site).map_err(Trouble::Failed)?;
         let message = message(connection, request, values).map_err(Trouble::Failed)?;
         // A second DELETE finds nothing any more, and that would be told as a failure.

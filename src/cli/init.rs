@@ -43,11 +43,11 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
         writing.put(path, text)?;
     }
     writing.put(".github/workflows/procedures.yml", &scaffold::workflow(&own))?;
-    writing.extract(&id)?;
+    writing.extract(session, &id)?;
     let config = session.world.config.clone();
     let mut outside = Writing::new(&config);
     outside.put("sites.yml", &scaffold::sites(&own))?;
-    let lines = writing.told(session, None) + &outside.told(session, Some(&config));
+    let lines = [writing.told(session, None), outside.told(session, Some(&config))].concat();
     session.print(&lines);
     let next = [("path", format!("content/{id}.md").into()), ("id", id.into())];
     let next = session.say("new-next", &next);

@@ -77,7 +77,7 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     for (tag, lexicon) in &others {
         writing.add(&format!("{locales}/{tag}/labels.ftl"), &scaffold::labels(kind, lexicon))?;
     }
-    writing.extract(&args.id)?;
+    writing.extract(session, &args.id)?;
     let lines = writing.told(session, None);
     session.print(&lines);
     let next = session.say("new-next", &[("path", path.into()), ("id", args.id.as_str().into())]);
@@ -163,10 +163,11 @@ impl Writing {
     ///
     /// # Errors
     /// What the tree's own files have wrong, and `file-unwritable`.
-    pub fn extract(&mut self, id: &str) -> Result<()> {
+    pub fn extract(&mut self, session: &Session, id: &str) -> Result<()> {
         let library = Library::open(&self.root)?;
         let shelf = Shelf::of(&library);
-        let update = sync::update(&library, &shelf, &[id.to_owned()])?;
+        let update =
+            sync::update(&library, &shelf, &[id.to_owned()], &super::l10n::translators_words(session, &library))?;
         for (path, text) in &update.files {
             let inside = format!("{}/{path}", library.settings.locales);
             super::l10n::write(&self.root.join(&inside), text)?;

@@ -105,8 +105,10 @@ impl Journal {
     /// # Errors
     /// `journal-failed`.
     pub fn in_memory(folder: &Path, who: &str) -> Result<Self> {
-        let connection = Connection::open_in_memory().map_err(|e| failed(&e))?;
-        connection.execute_batch(CREATE).map_err(|e| failed(&e))?;
+        let mut connection = Connection::open_in_memory().map_err(|e| failed(&e))?;
+        let change = connection.transaction().map_err(|e| failed(&e))?;
+        schema::bring_up(&change, 0).map_err(|e| failed(&e))?;
+        change.commit().map_err(|e| failed(&e))?;
         Ok(Self { connection, folder: folder.to_owned(), who: who.to_owned() })
     }
 

@@ -32,6 +32,7 @@ pub use desk::{Desk, Target, covers, headings};
 pub use detect::Detector;
 pub use extract::with_kept_ids;
 pub use ftl::{pattern, quoted, variable_name};
+pub use merge::merged;
 pub use pseudo::pseudo;
 pub use shelf::Shelf;
 pub use tags::{Tag, tags};

@@ -9,7 +9,7 @@ pub use kind::Kind;
 use words::{Filling, filled};
 
 use crate::diagnostic::Result;
-use crate::localize::source_catalog;
+use crate::localize::merged;
 use crate::localize::subject::{document_catalog, of_document};
 use crate::source::Source;
 use crate::words::Lexicon;
@@ -54,7 +54,7 @@ pub fn procedure(
             .zip(words)
             .map(|(own, other)| crate::localize::subject::Entry { text: other.text, ..own.clone() })
             .collect();
-        let catalog = source_catalog(&translated, &path);
+        let catalog = merged("", &path, &translated, &vec![Vec::new(); translated.len()]);
         files.push((format!("{locales}/{language}/{}.ftl", document_catalog(id)), catalog));
     }
     Ok(Procedure { files })

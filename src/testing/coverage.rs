@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::play::{Played, step_name};
 use crate::document::action::{ActionKind, Expectation};
+use crate::document::bindings::OnFailure;
 use crate::journal::{Event, Settled, Settler};
 use crate::plan::{Plan, PlannedStep};
 
@@ -14,6 +15,10 @@ pub enum Branch {
     Reached,
     /// What must hold after it does not.
     Fails,
+    /// It fails, and the run goes on without it.
+    Continues,
+    /// It fails, and is tried again by itself.
+    TriedAgain,
     /// The person decides to go on.
     GoesOn,
     /// The person decides to stop.
@@ -39,6 +44,8 @@ impl Branch {
         match self {
             Self::Reached => "branch-reached",
             Self::Fails => "branch-fails",
+            Self::Continues => "branch-continues",
+            Self::TriedAgain => "branch-tried-again",
             Self::GoesOn => "branch-goes-on",
             Self::Stops => "branch-stops",
             Self::NotNeeded => "branch-not-needed",
@@ -88,6 +95,12 @@ impl Coverage {
             if expects(step) {
                 put(Branch::Fails);
             }
+            if step.on_failure == OnFailure::Continue {
+                put(Branch::Continues);
+            }
+            if step.retries.is_some_and(|r| r.times > 0) {
+                put(Branch::TriedAgain);
+            }
             if step.already.is_some() {
                 put(Branch::NotNeeded);
                 put(Branch::Needed);
@@ -110,9 +123,10 @@ impl Coverage {
         let mut doubtful: BTreeSet<usize> = BTreeSet::new();
         for recorded in &played.events {
             let (position, branches): (usize, &[Branch]) = match &recorded.event {
-                Event::Intent { part, .. } => {
+                Event::Intent { part, attempt, .. } => {
                     doubtful.remove(&part.step);
-                    (part.step, &[Branch::Reached, Branch::Needed])
+                    let all: &[Branch] = &[Branch::Reached, Branch::Needed, Branch::TriedAgain];
+                    (part.step, if *attempt > 1 { all } else { &all[..2] })
                 }
                 Event::Satisfied { part, by: Settler::Probe } => (part.step, &[Branch::Reached, Branch::NotNeeded]),
                 Event::Satisfied { part, .. } | Event::Skipped { part, .. } => (part.step, &[Branch::Reached]),
@@ -123,7 +137,7 @@ impl Coverage {
                     continue;
                 }
                 Event::Failed { part, .. } if doubtful.contains(&part.step) => (part.step, &[Branch::WasNotDone]),
-                Event::Failed { part, .. } => (part.step, &[Branch::Fails]),
+                Event::Failed { part, .. } => (part.step, &[Branch::Fails, Branch::Continues]),
                 Event::Resolved { part, by: Settler::Probe, answer, .. } => match answer {
                     Settled::Done => (part.step, &[Branch::WasDone]),
                     Settled::Retry => (part.step, &[Branch::WasNotDone]),

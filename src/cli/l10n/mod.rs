@@ -50,7 +50,7 @@ fn folder(shelf: &Shelf<'_>, builtin: bool) -> Result<PathBuf> {
 }
 
 /// The words in which a translator is told where units stand: those of the source language, so that everybody writes the same.
-fn translators_words(session: &Session, library: &Library) -> Lexicon {
+pub(super) fn translators_words(session: &Session, library: &Library) -> Lexicon {
     let tags = session.locales.tags();
     let own = negotiation::matching(&library.settings.source_language, &tags).map(|at| tags[at]);
     session.locales.lexicon(own.unwrap_or(SOURCE_LANGUAGE))

@@ -108,6 +108,7 @@ fn of_its_own(position: usize, planned: &PlannedAction) -> PlannedStep {
         content: String::new(),
         site: None,
         host: None,
+        role: None,
         actions: vec![planned.clone()],
         timeout: None,
         probe: None,
