@@ -160,9 +160,6 @@ fn a_later_source_makes_stale_what_moved_and_keeps_the_rest() {
             for entry in entries {
                 let Some(words) = translations.text(&entry.id, &entry.text) else { continue };
                 let state = shelf.lock().state(&format!("{catalog}#{}", entry.id), language, &entry.text, &words);
-                if state != Wording::Own {
-                    println!("{language} {}: {state:?}", entry.id);
-                }
                 let same = known.get(&(catalog.clone(), collapse(&entry.text)));
                 match same {
                     Some(ids) => {
@@ -203,10 +200,54 @@ fn a_later_source_makes_stale_what_moved_and_keeps_the_rest() {
                 said.push(words.wording);
                 at += 1;
             });
-            println!("{language} {path}: {said:?}");
             if *language != "zh-Hans" {
                 assert!(said.contains(&Wording::Own) && said.contains(&Wording::Stale), "{language} {said:?}");
             }
         }
+    }
+}
+
+/// A tree with a Chinese catalog in a folder of that name, and what its `vade.yml` says.
+fn chinese(folder: &str, settings: &str) -> Library {
+    Library::from_memory([
+        ("vade.yml", settings),
+        ("content/x.md", "# Backup\n\n1. Wait a minute.\n"),
+        ("locales/en/procedures/x.ftl", "backup-heading = Backup\nbackup-step-1 = Wait a minute.\n"),
+        (format!("locales/{folder}/procedures/x.ftl").as_str(), "backup-step-1 = 请稍候。\n"),
+    ])
+    .unwrap()
+}
+
+#[test]
+fn a_languages_folder_may_have_another_name() {
+    for (folder, settings, tag) in
+        [("zh-Hans", "", "zh-Hans"), ("zh-CN", "folders: { zh-Hans: zh-CN }", "zh-Hans"), ("zh_CN", "", "zh_CN")]
+    {
+        let library = chinese(folder, settings);
+        let desk = Desk::new(&library, Library::embedded_locales());
+        let source = desk.source("content/x.md", None).unwrap();
+        let worded = desk.worded(&source, &Target { tag: "zh-Hans".into(), folder: None }).unwrap();
+        assert_eq!(steps(&worded)[0].words().unwrap().plain().trim(), "请稍候。", "{folder}");
+        let shelf = Shelf::of(&library);
+        assert_eq!(shelf.languages(), [tag]);
+        let files = update(&library, &shelf, &[], &english()).unwrap().files;
+        assert!(files["l10n.lock"].contains(&format!("procedures/x#backup-step-1\t{tag}\t")), "{files:#?}");
+        assert_eq!(
+            shelf.path("zh-Hans", "procedures/y"),
+            format!("{}/procedures/y.ftl", if settings.is_empty() { "zh-Hans" } else { folder })
+        );
+    }
+}
+
+#[test]
+fn settings_of_catalogs_are_checked() {
+    for (settings, rule) in [
+        ("folders: zh-CN", "settings-type"),
+        ("folders: { zh-Hans: ../zh }", "settings-type"),
+        ("on-change: sometimes", "settings-type"),
+        ("preview-base: [a]", "settings-type"),
+    ] {
+        let found = Library::from_memory([("vade.yml", settings), ("content/x.md", "# X\n")]).unwrap_err();
+        assert_eq!(found.rule, rule, "{settings}");
     }
 }

@@ -63,9 +63,14 @@ struct Tree(PathBuf);
 
 impl Tree {
     fn new(name: &str) -> Self {
+        Self::of(name, DOCUMENT)
+    }
+
+    /// The tree with that text as its document.
+    fn of(name: &str, document: &str) -> Self {
         let root = std::env::temp_dir().join(format!("vade-pseudo-{name}-{}", std::process::id()));
         for (path, text) in [
-            ("content/x9.md", DOCUMENT),
+            ("content/x9.md", document),
             ("data/variables/p.yml", "n: 名\n"),
             ("vade.yml", "source-language: en\n"),
             ("content/y9.md", "---\ntitle: [\n---\n"),
@@ -127,4 +132,38 @@ fn no_word_of_a_command_bypasses_fluent() {
         assert_eq!(leaks, Vec::<String>::new(), "{args:?}\n{screen}");
         assert!(!screen.is_empty(), "{args:?}");
     }
+}
+
+#[test]
+fn no_word_of_the_translators_commands_bypasses_fluent() {
+    let tree = Tree::new("translators");
+    for (args, allowed) in [
+        (&["l10n", "status"][..], &[][..]),
+        (&["l10n", "status", "--agreement"], &[]),
+        (
+            &["l10n", "extract"],
+            &["y9", "md", "content", "did", "not", "find", "expected", "node", "while", "parsing", "a", "flow"],
+        ),
+        (&["l10n", "pseudo"], &[]),
+        (&["l10n", "accept", "x9"], &[]),
+        (&["l10n", "import"], &[]),
+        (&["help", "l10n", "pseudo"], &["l10n", "docs", "root", "help"]),
+    ] {
+        let (_, leaks, screen) = tree.leaks(args, allowed);
+        assert_eq!(leaks, Vec::<String>::new(), "{args:?}\n{screen}");
+        assert!(!screen.is_empty(), "{args:?}");
+    }
+}
+
+/// What a team finds with `vade l10n pseudo`: here nothing, for every word of the document is a unit.
+#[test]
+fn a_document_shows_itself_in_the_pseudo_language() {
+    let document = "---\ntitle: Back up the server\nintro: Before anything else.\n---\n\n## By hand\n\n1. Open [the page](/about) of `code words`.\n\
+                    1. Click **Save**, then wait.\n   ![A picture](x.png)\n\n> [!NOTE]\n> Look twice.\n\n| Left | Right |\n|---|---|\n| one | two |\n\n- A bullet\n";
+    let tree = Tree::of("document", document);
+    let (exit, _, screen) = tree.leaks(&["l10n", "pseudo", "x9"], &[]);
+    assert_eq!(exit, Exit::Done, "{screen}");
+    let (_, leaks, screen) = tree.leaks(&["show", "x9"], &["x9", "Save"]);
+    assert_eq!(leaks, Vec::<String>::new(), "{screen}");
+    assert!(screen.contains("⟦Ƈŀīƈķ Save, ŧħḗḗƞ ẇȧȧīŧ.⟧"), "{screen}");
 }

@@ -236,7 +236,12 @@ pub fn quoted(text: &str) -> String {
 }
 
 #[cfg(test)]
+#[path = "../../tests/shared/nasty.rs"]
+mod nasty;
+
+#[cfg(test)]
 mod tests {
+    use super::nasty::nasty;
     use super::*;
 
     #[test]
@@ -298,64 +303,6 @@ mod tests {
         assert!(errors.is_empty(), "{errors:?} {ftl}");
         assert!(bundle.get_message("after").is_some(), "{ftl}");
         out
-    }
-
-    fn nasty() -> impl proptest::strategy::Strategy<Value = String> {
-        use proptest::prelude::*;
-        let pieces = prop::sample::select(vec![
-            "a",
-            "Word",
-            " ",
-            "  ",
-            "\n",
-            "\n\n",
-            "\n    ",
-            "\t",
-            "[",
-            "]",
-            "*",
-            "**",
-            ".",
-            ".attr = x",
-            "# comment",
-            "-term = x",
-            "id = x",
-            "{",
-            "}",
-            "{{",
-            "}}",
-            "{%",
-            "%}",
-            "\"",
-            "\\",
-            "\\u0041",
-            "`code`",
-            "**Save**",
-            "**{% data variables.a.b %}**",
-            "{% data variables.a.b %}",
-            "{% data variables.c.b %}",
-            "{%data variables.a.b%}",
-            "{% ifversion ghes %}",
-            "{% endif %}",
-            "[link](/x)",
-            "中文",
-            "“",
-            "\u{A0}",
-            "\u{202E}",
-            "\u{FEFF}",
-            "\u{2028}",
-            "\u{0}",
-            "\u{1b}",
-            "\u{E0041}",
-            "\u{85}",
-            "\r",
-            "é",
-            "$x",
-        ]);
-        prop_oneof![
-            4 => prop::collection::vec(pieces, 0..24).prop_map(|p| p.concat()),
-            1 => ".{0,40}",
-        ]
     }
 
     proptest::proptest! {
