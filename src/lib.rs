@@ -16,6 +16,7 @@ pub mod nearest;
 pub mod plan;
 pub mod report;
 pub mod runbook;
+pub mod sandbox;
 pub mod scaffold;
 pub mod serve;
 pub mod source;

@@ -133,7 +133,7 @@ run-resolved-next = Es ist aufgezeichnet.
 ## Was an einem Lauf nicht stimmt
 
 yes-not-here = --yes gilt nur für Läufe, die nichts Echtes berühren können.
-    .next = Lassen Sie es weg und geben Sie den Plan frei, oder geben Sie seinen Digest mit --approve an.
+    .next = mit `--sandbox` ausführen, oder --yes weglassen und den Plan freigeben, oder seinen Digest mit --approve angeben
 plan-has-no-digest = Der Plan hat noch keinen Digest, der freigegeben werden könnte, denn es sind Eingaben offen.
     .next = Geben Sie jeder Eingabe einen Wert.
 plan-not-approved = Der Plan ist nicht der freigegebene: Sein Digest ist { $digest }, nicht { $given }.

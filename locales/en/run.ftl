@@ -150,7 +150,7 @@ run-resolved-next = it is recorded
 ## What is wrong with a run
 
 yes-not-here = --yes is only for runs that can touch nothing real
-    .next = leave it out and approve the plan, or give its digest with --approve
+    .next = run it with `--sandbox`, or leave --yes out and approve the plan, or give its digest with --approve
 plan-has-no-digest = the plan has no digest to approve, because inputs are open
     .next = give every input a value
 # $given, $digest (text): digests

@@ -136,7 +136,7 @@ run-resolved-next = queda registrado
 ## Qué no está bien en una ejecución
 
 yes-not-here = --yes solo sirve para ejecuciones que no pueden tocar nada real
-    .next = omita la opción y apruebe el plan o indique su digest con --approve
+    .next = ejecútelo con `--sandbox`, o quite --yes y apruebe el plan, o indique su digest con --approve
 plan-has-no-digest = el plan no tiene un digest que se pueda aprobar, porque hay datos de entrada pendientes
     .next = dé un valor a cada dato de entrada
 plan-not-approved = el plan no es el aprobado: su digest es { $digest }, no { $given }

@@ -136,7 +136,7 @@ run-resolved-next = ficou registrado
 ## O que está errado em uma execução
 
 yes-not-here = --yes serve apenas para execuções que não podem tocar nada real
-    .next = omita a opção e aprove o plano ou informe o digest dele com --approve
+    .next = execute com `--sandbox`, ou deixe --yes de fora e aprove o plano, ou informe o digest dele com --approve
 plan-has-no-digest = o plano não tem um digest que possa ser aprovado, porque há entradas em aberto
     .next = dê um valor a cada entrada
 plan-not-approved = o plano não é o aprovado: o digest dele é { $digest }, não { $given }

@@ -127,7 +127,7 @@ run-resolved-next = 已记录
 ## 运行有什么问题
 
 yes-not-here = --yes 仅用于不会触及真实系统的运行
-    .next = 去掉它并批准计划，或用 --approve 给出计划的摘要
+    .next = 使用 `--sandbox` 运行，或去掉 --yes 并批准计划，或用 --approve 给出计划摘要
 plan-has-no-digest = 有输入项待定，因此计划还没有可批准的摘要
     .next = 为每个输入项给出值
 plan-not-approved = 该计划不是已批准的计划：其摘要为 { $digest }，而不是 { $given }

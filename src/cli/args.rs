@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
-use super::{build, completions, config, diff, export, init, l10n, list, new, run, runs, schema, serve, show, test};
+use super::{
+    build, completions, config, diff, export, init, l10n, list, new, run, runs, sandbox, schema, serve, show, test,
+};
 
 /// The whole command line.
 // Comments that are not doc comments, here and in each command: clap would print those.
@@ -24,6 +26,7 @@ pub(super) enum Command {
     Show(show::Args),
     Run(run::Args),
     Runs(runs::Args),
+    Sandbox(sandbox::Args),
     Diff(diff::Args),
     Export(export::Args),
     Build(build::Args),

@@ -11,15 +11,16 @@ use super::backends::{self, Wiring};
 use super::console::Console;
 use super::person::AtTerminal;
 use super::planning::Prepared;
+use super::sandboxed::Sandboxed;
 use super::{Exit, Session, ending, record};
 use crate::backend::{Answer, Human, Person as _, Question, SharedPerson, Stop, Values, resolve};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::document::bindings::InputKind;
 use crate::failpoint;
-use crate::journal::{Approval, Event, Journal, Listener, Run, Runner, State};
+use crate::journal::{Approval, Ending, Event, Journal, Listener, Run, Runner, State};
 use crate::plan::Plan;
 use crate::plan::inputs::Origin;
-use crate::report::run::{Lines, Live, Output};
+use crate::report::run::{Lines, Live, Output, found};
 use crate::report::terminal::Labels;
 
 /// What both commands say about a run.
@@ -30,12 +31,14 @@ pub(super) struct Carrying {
     pub state: PathBuf,
     /// `--state`, for the commands that are told.
     pub state_flag: Option<PathBuf>,
+    /// The sandbox that the run is in.
+    pub sandbox: Option<Sandboxed>,
 }
 
 /// A run that is to begin or to go on.
 pub(super) enum Begin {
-    /// A new one, approved by its digest or not yet.
-    New { approve: Option<String>, again: bool },
+    /// A new one, approved by its digest, by `--yes`, or not yet.
+    New { approve: Option<String>, again: bool, yes: bool },
     /// One of the journal's.
     Resumed(Box<Run>),
 }
@@ -116,7 +119,8 @@ fn go(
     let person = Rc::new(RefCell::new(AtTerminal { console: &streams.console, preview }));
     let mut journal = Journal::open(&order.state, &who(session))?;
     let by_digest = match &begin {
-        Begin::New { approve: Some(given), again } => Some(approved(&plan, given, &journal, *again)?),
+        Begin::New { approve: Some(given), again, .. } => Some(approved(&plan, given, &journal, *again)?),
+        Begin::New { yes: true, .. } => Some(Approval::Sandbox),
         _ => None,
     };
     if order.format == Format::Text {
@@ -137,7 +141,11 @@ fn go(
                 },
                 known => known,
             };
-            let run = journal.create(record::record(session, prepared, &plan, &preview))?;
+            let mut record = record::record(session, prepared, &plan, &preview);
+            if let Some(sandbox) = &order.sandbox {
+                record.origin["sandbox"] = sandbox.origin();
+            }
+            let run = journal.create(record)?;
             (run, approval)
         }
         Begin::Resumed(run) => (*run, None),
@@ -170,6 +178,9 @@ fn go(
         }
         Format::Json => Box::new(Lines { out: streams.out.clone(), preview }),
     };
+    if let Some(sandbox) = &order.sandbox {
+        sandbox.keep_in(&journal.folder_of(&run.id));
+    }
     let wiring = Wiring {
         session,
         plan: &plan,
@@ -200,6 +211,10 @@ fn go(
     let ended = runner.go()?;
     let state = std::mem::take(&mut runner.state);
     drop(runner);
+    if ended == Ending::Done && order.format == Format::Text {
+        let known = found(&session.lexicon, preview.worded, &plan, &state.values, session.world.width);
+        let _ = streams.out.borrow_mut().write_all(known.render(session.out_is_coloured()).as_bytes());
+    }
     Ok(ending::end(&run, &plan, &state, ended, order, told))
 }
 

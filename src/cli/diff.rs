@@ -68,6 +68,7 @@ fn side(session: &mut Session, args: &Args, name: &str) -> Result<Side> {
         sites: args.sites.clone(),
         human: Vec::new(),
         satisfied: Vec::new(),
+        sandbox: None,
     };
     let (lang, choice) = (session.lang.clone(), session.choice.clone());
     if let Some(language) = named.language {

@@ -24,6 +24,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("runs export", &["vade runs export 4f1a --out run.tar --sign ~/.ssh/id_ed25519"]),
     ("runs verify", &["vade runs verify run.tar --allowed-signers team.signers"]),
     ("runs prune", &["vade runs prune --before 365d"]),
+    ("sandbox", &["vade sandbox --sites sites.yml", "vade sandbox --version ghes-3.4 --fault logout"]),
     ("diff", &["vade diff sync-license-usage@ghes-3.4 sync-license-usage@ghes-3.5"]),
     ("export", &["vade export --root docs --lang es > reading.jsonl"]),
     (
@@ -180,8 +181,15 @@ impl Page<'_> {
             let id = format!("value-{}-{value}", arg_name(arg));
             if let Some(words) = self.lexicon.try_say(&id, &[]) {
                 let indent = if self.screen.width < NARROW.0 { NARROW.1 } else { COLUMN };
-                self.screen
-                    .hang(Text::blank(indent).and_code(&format!("{value:widest$}  "), PLAIN), &prose(&words, PLAIN));
+                let lead = Text::blank(indent);
+                if (indent + widest + 2) * 3 > self.screen.width * 2 {
+                    // No room for words beside such names.
+                    let mut text = Text::new().and_code(value, PLAIN).and("  ", PLAIN);
+                    text.append(prose(&words, PLAIN));
+                    self.screen.hang(lead, &text);
+                } else {
+                    self.screen.hang(lead.and_code(&format!("{value:widest$}  "), PLAIN), &prose(&words, PLAIN));
+                }
             }
         }
     }

@@ -26,6 +26,8 @@ mod reading;
 mod record;
 mod run;
 mod runs;
+mod sandbox;
+mod sandboxed;
 mod schema;
 mod serve;
 mod session;
@@ -85,7 +87,8 @@ fn given(matches: &clap::ArgMatches) -> Vec<String> {
 
 fn dispatch(session: &mut Session, cli: &Cli, given: Vec<String>) -> Exit {
     // Of a tree's documents there may be more languages than of the program's words.
-    let of_a_tree = !matches!(cli.command, Command::Runs(_) | Command::Config(_) | Command::Completions(_));
+    let of_a_tree =
+        !matches!(cli.command, Command::Runs(_) | Command::Sandbox(_) | Command::Config(_) | Command::Completions(_));
     let language = |session: &Session| if of_a_tree { Ok(()) } else { session.language_has_words() };
     let ready = session.take(&cli.global, given).and_then(|()| language(session));
     let done = ready.and_then(|()| match &cli.command {
@@ -93,6 +96,7 @@ fn dispatch(session: &mut Session, cli: &Cli, given: Vec<String>) -> Exit {
         Command::Show(args) => show::run(session, args),
         Command::Run(args) => run::run(session, args),
         Command::Runs(args) => runs::run(session, args),
+        Command::Sandbox(args) => sandbox::run(session, args),
         Command::Diff(args) => diff::run(session, args),
         Command::Export(args) => export::run(session, args),
         Command::Build(args) => build::run(session, args),

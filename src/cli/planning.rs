@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::open::Opened;
 use super::reading::{self, Reading};
+use super::sandboxed::Ready;
 use super::{Session, open};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::localize::Shelf;
@@ -33,6 +34,8 @@ pub(super) struct Order {
     pub human: Vec<u64>,
     /// `--satisfied`.
     pub satisfied: Vec<String>,
+    /// `--sandbox`.
+    pub sandbox: Option<Ready>,
 }
 
 /// A document and all that a plan of it needs.
@@ -75,8 +78,14 @@ pub(super) fn prepare_opened(session: &Session, order: &Order, opened: Opened) -
     let inputs = order.inputs.as_ref().map(|path| read(session, path)).transpose()?;
     let file = inputs.as_ref().map(|(path, text)| (path.as_str(), text.as_str()));
     let variables = session.world.variables.iter().map(|(k, v)| (k.as_str(), v.as_str()));
-    let given = Given::gather(&order.set, file, variables)?;
-    let (sites, sites_path) = sites(session, order.sites.as_deref())?;
+    let mut given = Given::gather(&order.set, file, variables)?;
+    let (sites, sites_path) = match &order.sandbox {
+        Some(ready) => {
+            Ready::offer(&mut given);
+            (ready.sites.clone(), None)
+        }
+        None => sites(session, order.sites.as_deref())?,
+    };
     let mut backends = Means::named(&order.backend)?;
     if !backends.contains(&Means::Human) {
         backends.insert(0, Means::Human);

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use super::args::{Format, Labels};
 use super::carry::{self, Begin, Carrying};
 use super::planning::{self, Order};
+use super::sandbox::Fault;
+use super::sandboxed::{self, Sandboxed};
 use super::{Exit, Session, prerequisites, reading};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::report;
@@ -33,6 +35,10 @@ pub(super) struct Args {
     pub approve: Option<String>,
     #[arg(long, requires = "approve")]
     pub again: bool,
+    #[arg(long, conflicts_with = "sites")]
+    pub sandbox: bool,
+    #[arg(long, value_name = "fault", value_enum, requires = "sandbox")]
+    pub fault: Option<Fault>,
     #[arg(long)]
     pub yes: bool,
     #[arg(long, value_name = "state")]
@@ -54,16 +60,31 @@ impl Args {
             sites: self.sites.clone(),
             human: self.human.clone(),
             satisfied: self.satisfied.clone(),
+            sandbox: None,
         }
     }
 }
 
 pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     let labels = reading::labels(session, args.labels)?;
-    let prepared = planning::prepare(session, &args.order())?;
+    if args.yes && !args.sandbox {
+        return Diagnostic::error("yes-not-here").into();
+    }
+    let mut ordered = args.order();
+    let mut sandbox = None;
+    if args.sandbox {
+        let fault = args.fault.map(Into::into);
+        let begun = Sandboxed::begin(session, args.version.as_deref(), fault, args.dry_run)?;
+        ordered.sandbox = Some(begun.ready()?);
+        sandbox = Some(begun);
+    }
+    let prepared = planning::prepare(session, &ordered)?;
     let told = reading::tell(session, &prepared.reading.source.findings);
     let plan = prepared.plan()?;
     prerequisites::known(&prepared, &plan)?;
+    if args.sandbox {
+        sandboxed::is_of_use(&plan)?;
+    }
     if args.dry_run {
         let preview = prepared.preview(session, &plan, labels, true);
         let shown = match args.format {
@@ -78,7 +99,7 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
         return Ok(told);
     }
     if args.yes {
-        return Diagnostic::error("yes-not-here").into();
+        sandboxed::may_approve_itself(&plan)?;
     }
     let state = carry::state_folder(session, args.state.as_ref());
     let open = prerequisites::open(session, &prepared, &plan, &state)?;
@@ -86,7 +107,7 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
         open.iter().for_each(|told| session.report(told));
         return Ok(Exit::Waits);
     }
-    let order = Carrying { labels, format: args.format, state, state_flag: args.state.clone() };
-    let begin = Begin::New { approve: args.approve.clone(), again: args.again };
+    let order = Carrying { labels, format: args.format, state, state_flag: args.state.clone(), sandbox };
+    let begin = Begin::New { approve: args.approve.clone(), again: args.again, yes: args.yes };
     carry::carry(session, prepared, &order, begin)
 }

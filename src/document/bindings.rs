@@ -19,6 +19,8 @@ pub struct Bindings {
     pub prerequisites: Vec<Prerequisite>,
     /// The inputs, in the document's order.
     pub inputs: Vec<Input>,
+    /// What the values are that the procedure finds out, by name; a unit for translators.
+    pub values: Vec<(String, String)>,
     /// Where commands run unless their step says otherwise.
     pub host: Option<String>,
     /// Whether working folder and exports go from one command to the next (`session: document`).

@@ -63,6 +63,8 @@ pub enum Approval {
     Asked,
     /// By `--approve` with its digest.
     Digest,
+    /// By `--yes`, in the sandbox, where nothing real can be touched.
+    Sandbox,
 }
 
 /// Who or what settled what was open.

@@ -301,6 +301,9 @@ fn ask_in(document: &mut Document, front: &FrontMatter) {
             *what = text(&[key, name]).unwrap_or_else(|| what.clone());
         }
     }
+    for (value, what) in &mut bindings.values {
+        *what = text(&["values", value]).unwrap_or_else(|| what.clone());
+    }
     document.bindings = Arc::new(bindings);
 }
 

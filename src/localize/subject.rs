@@ -71,6 +71,7 @@ pub fn front_units(front: &FrontMatter) -> Vec<(String, String)> {
     units.extend(texts("inputs", Some("ask"), "ask"));
     units.extend(texts("hosts", None, "host"));
     units.extend(texts("roles", None, "role"));
+    units.extend(texts("values", None, "value"));
     units.retain(|(_, text)| has_words(text));
     units
 }

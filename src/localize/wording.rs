@@ -157,6 +157,11 @@ fn replace(all: &mut serde_json::Map<String, Value>, unit: &str, words: String) 
         && let Some(key) = named(hosts, name)
     {
         hosts[&key] = Value::String(words);
+    } else if let Some(name) = unit.strip_prefix("value-")
+        && let Some(values) = vade.get_mut("values").and_then(Value::as_object_mut)
+        && let Some(key) = named(values, name)
+    {
+        values[&key] = Value::String(words);
     }
 }
 

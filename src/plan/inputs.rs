@@ -25,6 +25,8 @@ pub enum Origin {
     Default,
     /// A person, when asked.
     Asked,
+    /// The sandbox that the run is in.
+    Sandbox,
 }
 
 /// The values that were given, each with where it comes from; not yet held against a document.
@@ -90,6 +92,11 @@ impl Given {
         Ok(())
     }
 
+    /// Sets a value of the sandbox's, unless somebody gave one. It may be for another procedure.
+    pub fn offer(&mut self, name: &str, value: &str) {
+        self.values.entry(name.to_owned()).or_insert_with(|| (value.to_owned(), Origin::Sandbox));
+    }
+
     /// Sets one value.
     pub fn put(&mut self, name: &str, value: &str, origin: Origin) {
         self.values.insert(name.to_owned(), (value.to_owned(), origin));
@@ -141,8 +148,8 @@ pub fn resolve(
     let more = implied.iter().filter(|name| !declared.iter().any(|i| i.name == **name));
     inputs.extend(more.map(|name| Input { name: name.clone(), ..Input::default() }));
     // A variable may be meant for another procedure; what is written for this one may not.
-    let unknown =
-        given.values.iter().find(|(n, v)| v.1 != Origin::Environment && !inputs.iter().any(|i| i.name == **n));
+    let for_any = |from: Origin| matches!(from, Origin::Environment | Origin::Sandbox);
+    let unknown = given.values.iter().find(|(n, v)| !for_any(v.1) && !inputs.iter().any(|i| i.name == **n));
     if let Some((name, _)) = unknown {
         let names: Vec<String> = inputs.iter().map(|i| i.name.clone()).collect();
         return Diagnostic::error("input-unknown")

@@ -228,7 +228,7 @@ impl Plan {
             "after": self.after.iter().map(action).collect::<Vec<_>>(),
             "inputs": self.inputs.iter().map(|i| json!({"name": i.name, "type": kind_name(&i.kind), "value": i.value})).collect::<Vec<_>>(),
             "sites": self.sites.iter().map(|s| {
-                let mut value = json!({"id": s.id, "name": s.name, "site": s.site});
+                let mut value = json!({"id": s.id, "name": s.name, "site": s.site.planned()});
                 s.own(&mut value);
                 value
             }).collect::<Vec<_>>(),
@@ -313,7 +313,7 @@ impl Plan {
                 "name": i.name, "type": kind_name(&i.kind), "value": i.value, "from": i.from,
             })).collect::<Vec<_>>(),
             "sites": self.sites.iter().map(|s| {
-                let mut value = json!(s.site);
+                let mut value = s.site.planned();
                 value["id"] = json!(s.id);
                 value["name"] = json!(s.name);
                 s.own(&mut value);

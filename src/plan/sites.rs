@@ -56,6 +56,21 @@ pub struct Site {
     /// The language of its pages.
     #[serde(rename = "ui-language", skip_serializing_if = "Option::is_none")]
     pub ui_language: Option<String>,
+    /// What stands for its address in plans where that is another each time: a sandbox. No file can say this.
+    #[serde(skip)]
+    pub stands_for: Option<String>,
+}
+
+impl Site {
+    /// What the operator says of it, as plans hold it.
+    #[must_use]
+    pub fn planned(&self) -> Value {
+        let mut value = serde_json::json!(self);
+        if let Some(lasting) = &self.stands_for {
+            value["url"] = Value::from(lasting.as_str());
+        }
+        value
+    }
 }
 
 impl Site {
@@ -248,6 +263,7 @@ impl Reader<'_> {
             credentials,
             labels: self.strings(map, &at, "labels")?,
             ui_language: self.string(map, &at, "ui-language")?,
+            stands_for: None,
         })
     }
 

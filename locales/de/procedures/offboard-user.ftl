@@ -10,6 +10,9 @@ ask-handle = Benutzername der Person auf GitHub.com
 ask-organization = Organisation auf GitHub.com, die die Person verlässt
 ask-ticket = Nummer des Tickets, die als Grund festgehalten wird
 
+value-account-id = Nummer des Kontos
+value-cloud-role = Rolle in der Cloud
+
 ## #about-this-procedure
 
 about-this-procedure-heading = Über diese Prozedur

@@ -6,6 +6,8 @@ intro = Übertragen Sie die Lizenznutzung Ihres Servers von Hand in die Cloud, d
 permissions = Sie müssen auf beiden Seiten Inhaber des Enterprise-Kontos sein.
 ask-enterprise = Kurzname des Enterprise-Kontos auf GitHub.com
 
+value-seats = Belegte Lizenzen
+
 ## #about-syncing-by-hand
 
 about-syncing-by-hand-heading = Über das Synchronisieren von Hand

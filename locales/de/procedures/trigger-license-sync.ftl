@@ -6,6 +6,9 @@ intro = Senden Sie die Lizenznutzung eines verbundenen Servers sofort an { $clou
 permissions = Sie müssen auf beiden Seiten Inhaber des Enterprise-Kontos sein.
 ask-enterprise = Kurzname des Enterprise-Kontos auf GitHub.com
 
+value-synced-at = Letzte Synchronisierung
+value-seats-after = Belegte Lizenzen
+
 ## #before-you-begin
 
 before-you-begin-heading = Bevor Sie beginnen

@@ -6,6 +6,15 @@ intro = Lesen Sie die Zahlen beider Seiten über deren APIs aus und sehen Sie, o
 permissions = Sie müssen Websiteadministrator des Servers und auf { $cloud_site } Inhaber des Enterprise-Kontos sein.
 ask-enterprise = Kurzname des Enterprise-Kontos auf GitHub.com
 
+value-server-version = Version des Servers
+value-server-seats = Lizenzplätze auf dem Server
+value-server-seats-used = Belegte Lizenzplätze auf dem Server
+value-days-left = Tage bis zum Ende der Serverlizenz
+value-server-users = Konten auf dem Server
+value-server-suspended = Gesperrte Konten auf dem Server
+value-cloud-seats-used = Belegte Lizenzen im Enterprise-Konto
+value-cloud-seats = Gekaufte Lizenzen
+
 ## #before-you-begin
 
 before-you-begin-heading = Bevor Sie beginnen

@@ -27,6 +27,12 @@ ask-organization = The organization on GitHub.com that the person leaves
 # § Question for the input ticket
 ask-ticket = The number of the ticket, which is recorded as the reason
 
+# § note-value-account-id
+value-account-id = Number of the account
+
+# § note-value-cloud-role
+value-cloud-role = Role on the cloud
+
 ## #about-this-procedure
 
 # § Heading

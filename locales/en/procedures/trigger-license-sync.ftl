@@ -15,6 +15,12 @@ permissions = You must be an enterprise owner on both sides.
 # § Question for the input enterprise
 ask-enterprise = The short name of the enterprise account on GitHub.com
 
+# § note-value-synced-at
+value-synced-at = Last sync
+
+# § note-value-seats-after
+value-seats-after = Licenses in use
+
 ## #before-you-begin
 
 # § Heading

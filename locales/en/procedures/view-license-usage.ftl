@@ -15,6 +15,30 @@ permissions = You must be a site administrator of the server and an enterprise o
 # § Question for the input enterprise
 ask-enterprise = The short name of the enterprise account on GitHub.com
 
+# § note-value-server-version
+value-server-version = Version of the server
+
+# § note-value-server-seats
+value-server-seats = Seats on the server
+
+# § note-value-server-seats-used
+value-server-seats-used = Seats in use on the server
+
+# § note-value-days-left
+value-days-left = Days until the server's license ends
+
+# § note-value-server-users
+value-server-users = Accounts on the server
+
+# § note-value-server-suspended
+value-server-suspended = Suspended accounts on the server
+
+# § note-value-cloud-seats-used
+value-cloud-seats-used = Licenses in use in the enterprise
+
+# § note-value-cloud-seats
+value-cloud-seats = Licenses bought
+
 ## #before-you-begin
 
 # § Heading

@@ -8,6 +8,9 @@ ask-handle = El nombre de usuario de la persona en GitHub.com
 ask-organization = La organización en GitHub.com que la persona deja
 ask-ticket = El número del ticket, que se registra como motivo
 
+value-account-id = Número de la cuenta
+value-cloud-role = Rol en la nube
+
 ## #about-this-procedure
 
 about-this-procedure-heading = Acerca de este procedimiento

@@ -4,6 +4,8 @@ intro = Lleve a mano el uso de licencias de su servidor a la nube, para que una 
 permissions = Debe ser propietario de la empresa en ambos lados.
 ask-enterprise = El nombre corto de la cuenta empresarial en GitHub.com
 
+value-seats = Licencias en uso
+
 ## #about-syncing-by-hand
 
 about-syncing-by-hand-heading = Acerca de la sincronización a mano

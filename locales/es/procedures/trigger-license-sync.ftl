@@ -4,6 +4,9 @@ intro = Envíe de inmediato a { $cloud } el uso de licencias de un servidor cone
 permissions = Debe ser propietario de la empresa en ambos lados.
 ask-enterprise = El nombre corto de la cuenta empresarial en GitHub.com
 
+value-synced-at = Última sincronización
+value-seats-after = Licencias en uso
+
 ## #before-you-begin
 
 before-you-begin-heading = Antes de empezar

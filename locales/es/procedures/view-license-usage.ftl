@@ -4,6 +4,15 @@ intro = Lea las cifras de ambos lados a través de sus API y vea si concuerdan. 
 permissions = Debe ser administrador del sitio en el servidor y propietario de la empresa en { $cloud_site }.
 ask-enterprise = El nombre corto de la cuenta empresarial en GitHub.com
 
+value-server-version = Versión del servidor
+value-server-seats = Puestos en el servidor
+value-server-seats-used = Puestos en uso en el servidor
+value-days-left = Días hasta que termine la licencia del servidor
+value-server-users = Cuentas en el servidor
+value-server-suspended = Cuentas suspendidas en el servidor
+value-cloud-seats-used = Licencias en uso en la empresa
+value-cloud-seats = Licencias compradas
+
 ## #before-you-begin
 
 before-you-begin-heading = Antes de empezar

@@ -8,6 +8,9 @@ ask-handle = O nome de usuário da pessoa no GitHub.com
 ask-organization = A organização no GitHub.com da qual a pessoa sai
 ask-ticket = O número do chamado, que é registrado como motivo
 
+value-account-id = Número da conta
+value-cloud-role = Função na nuvem
+
 ## #about-this-procedure
 
 about-this-procedure-heading = Sobre este procedimento

@@ -4,6 +4,8 @@ intro = Leve manualmente o uso de licenças do seu servidor para a nuvem, para q
 permissions = Você precisa ser proprietário da empresa nos dois lados.
 ask-enterprise = O nome curto da conta corporativa no GitHub.com
 
+value-seats = Licenças em uso
+
 ## #about-syncing-by-hand
 
 about-syncing-by-hand-heading = Sobre a sincronização manual

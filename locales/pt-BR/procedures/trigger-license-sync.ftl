@@ -4,6 +4,9 @@ intro = Envie imediatamente o uso de licenças de um servidor conectado para { $
 permissions = Você precisa ser proprietário da empresa nos dois lados.
 ask-enterprise = O nome curto da conta corporativa no GitHub.com
 
+value-synced-at = Última sincronização
+value-seats-after = Licenças em uso
+
 ## #before-you-begin
 
 before-you-begin-heading = Antes de começar

@@ -4,6 +4,15 @@ intro = Leia os números dos dois lados por meio das APIs e veja se eles são co
 permissions = Você precisa ser administrador do site no servidor e proprietário da empresa em { $cloud_site }.
 ask-enterprise = O nome curto da conta corporativa no GitHub.com
 
+value-server-version = Versão do servidor
+value-server-seats = Assentos no servidor
+value-server-seats-used = Assentos em uso no servidor
+value-days-left = Dias até o fim da licença do servidor
+value-server-users = Contas no servidor
+value-server-suspended = Contas suspensas no servidor
+value-cloud-seats-used = Licenças em uso na empresa
+value-cloud-seats = Licenças compradas
+
 ## #before-you-begin
 
 before-you-begin-heading = Antes de começar

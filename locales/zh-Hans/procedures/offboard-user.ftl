@@ -10,6 +10,9 @@ ask-handle = 该人员在 GitHub.com 上的用户名
 ask-organization = 该人员要离开的 GitHub.com 组织
 ask-ticket = 工单编号，将记录为原因
 
+value-account-id = 帐户编号
+value-cloud-role = 在云端的角色
+
 ## #about-this-procedure
 
 about-this-procedure-heading = 关于本流程

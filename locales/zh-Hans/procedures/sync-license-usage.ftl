@@ -6,6 +6,8 @@ intro = 将服务器的许可证使用情况手动传送到云端，使在两边
 permissions = 你在两边都必须是企业所有者。
 ask-enterprise = GitHub.com 上企业帐户的短名称
 
+value-seats = 使用中的许可证
+
 ## #about-syncing-by-hand
 
 about-syncing-by-hand-heading = 关于手动同步

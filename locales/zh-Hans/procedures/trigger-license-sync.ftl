@@ -6,6 +6,9 @@ intro = 立即将已连接服务器的许可证使用情况发送到 { $cloud }�
 permissions = 你在两边都必须是企业所有者。
 ask-enterprise = GitHub.com 上企业帐户的短名称
 
+value-synced-at = 上次同步
+value-seats-after = 使用中的许可证
+
 ## #before-you-begin
 
 before-you-begin-heading = 准备工作

@@ -6,6 +6,15 @@ intro = 通过两边的 API 读取数据，并查看数据是否吻合。不做�
 permissions = 你必须是服务器的站点管理员，以及 { $cloud_site } 上的企业所有者。
 ask-enterprise = GitHub.com 上企业帐户的短名称
 
+value-server-version = 服务器版本
+value-server-seats = 服务器席位
+value-server-seats-used = 服务器已用席位
+value-days-left = 服务器许可证剩余天数
+value-server-users = 服务器上的帐户
+value-server-suspended = 服务器上已暂停的帐户
+value-cloud-seats-used = 企业使用中的许可证
+value-cloud-seats = 已购买的许可证
+
 ## #before-you-begin
 
 before-you-begin-heading = 准备工作

@@ -14,6 +14,7 @@ use super::args::{Format, Labels};
 use super::carry::{self, Begin, Carrying};
 use super::open::{self, Opened};
 use super::planning::{self, Order, Prepared};
+use super::sandboxed::Sandboxed;
 use super::{Exit, Session, reading, record};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::journal::{End, Event, Journal, Part, Run, Settled, Settler, Standing, State};
@@ -129,7 +130,8 @@ fn resume(session: &mut Session, args: &Resume) -> Result<Exit> {
     if state_of(&journal, &run)?.end.is_some() {
         return Diagnostic::error("run-ended").with("run", run.id).into();
     }
-    let prepared = again(session, &run)?;
+    let sandbox = Sandboxed::again(session, &run.origin["sandbox"], &journal.folder_of(&run.id))?;
+    let prepared = again(session, &run, sandbox.as_ref())?;
     let plan = prepared.plan()?;
     let changes = compare(&run.plan, &plan.describe());
     if plan.digest().is_none_or(|d| d.full() != run.digest) {
@@ -143,12 +145,12 @@ fn resume(session: &mut Session, args: &Resume) -> Result<Exit> {
     drop(journal);
     let labels = reading::labels(session, Labels::default())?;
     let state = carry::state_folder(session, args.state.as_ref());
-    let order = Carrying { labels, format: args.format, state, state_flag: args.state.clone() };
+    let order = Carrying { labels, format: args.format, state, state_flag: args.state.clone(), sandbox };
     carry::carry(session, prepared, &order, Begin::Resumed(Box::new(run)))
 }
 
 /// Finds a run's document, inputs and sites again.
-pub(super) fn again(session: &mut Session, run: &Run) -> Result<Prepared> {
+pub(super) fn again(session: &mut Session, run: &Run, sandbox: Option<&Sandboxed>) -> Result<Prepared> {
     let origin = &run.origin;
     let text = |key: &str| origin.get(key).and_then(Value::as_str).map(str::to_owned);
     // Commands begin where they would have begun.
@@ -175,6 +177,7 @@ pub(super) fn again(session: &mut Session, run: &Run) -> Result<Prepared> {
         sites: text("sites").map(PathBuf::from),
         human: origin["human"].as_array().into_iter().flatten().filter_map(Value::as_u64).collect(),
         satisfied: Vec::new(),
+        sandbox: sandbox.map(Sandboxed::ready).transpose()?,
     };
     planning::prepare_opened(session, &order, opened)
 }

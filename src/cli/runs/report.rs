@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
+use super::super::sandboxed::Sandboxed;
 use super::super::{Exit, Session};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::journal::{Event, Recorded, Run, State};
@@ -83,7 +84,7 @@ fn worded(session: &mut Session, run: &Run, events: &[Recorded]) -> Worded {
         return worded;
     }
     let folder = session.world.folder.clone();
-    let prepared = super::again(session, run);
+    let prepared = super::again(session, run, Sandboxed::idle(&run.origin["sandbox"]).as_ref());
     session.world.folder = folder;
     let Ok(prepared) = prepared else { return worded };
     let Ok(plan) = prepared.plan() else { return worded };

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::super::sandboxed::Sandboxed;
 use super::file_of;
 use crate::cli::carry::{state_folder, who};
 use crate::cli::{Exit, Session, runs};
@@ -16,7 +17,7 @@ pub(super) fn record(session: &mut Session, id: &str, state: Option<&PathBuf>) -
         return Diagnostic::error("no-such-run").with("run", id).with("latest", Vec::new()).into();
     };
     let run = journal.run(id)?;
-    let prepared = runs::again(session, &run)?;
+    let prepared = runs::again(session, &run, Sandboxed::idle(&run.origin["sandbox"]).as_ref())?;
     let library = &prepared.opened.library;
     let Store::Folder(root) = library.store() else {
         return Diagnostic::error("test-not-a-tree").with("run", run.id.as_str()).into();

@@ -8,7 +8,8 @@ use crate::diagnostic::Result;
 use crate::document::action::{Effect, Expectation, Request};
 use crate::document::bindings::{Bindings, Input, InputKind, OnFailure, Prerequisite, Probe, Retries, StepBinding};
 
-const TOP: &[&str] = &["sites", "hosts", "roles", "prerequisites", "inputs", "host", "session", "steps", "after"];
+const TOP: &[&str] =
+    &["sites", "hosts", "roles", "prerequisites", "inputs", "values", "host", "session", "steps", "after"];
 const INPUT: &[&str] = &["type", "pattern", "default", "ask", "choices"];
 const STEP: &[&str] = &[
     "actions",
@@ -53,6 +54,7 @@ impl Bindings {
             hosts: reader.at("hosts").texts(map.get("hosts"))?,
             roles: reader.at("roles").texts(map.get("roles"))?,
             prerequisites: prerequisites(&reader.at("prerequisites"), map.get("prerequisites"))?,
+            values: reader.at("values").texts(map.get("values"))?,
             host: reader.at("host").text(map.get("host"))?,
             session: reader.at("session").one_of(map.get("session"), &["document", "step"])?.as_deref()
                 == Some("document"),

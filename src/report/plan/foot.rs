@@ -83,6 +83,7 @@ impl Preview<'_> {
             Some(Origin::File) => "--inputs".to_owned(),
             Some(Origin::Environment) => environment_name(&input.name),
             Some(Origin::Asked) => self.say("plan-asked", &[]),
+            Some(Origin::Sandbox) => self.say("plan-from-sandbox", &[]),
             Some(Origin::Default) | None => self.say("plan-default", &[]),
         }
     }

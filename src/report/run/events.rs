@@ -135,7 +135,11 @@ impl Events<'_> {
                 Text::styled(sign, style).and(&self.say(id), PLAIN)
             }
             Event::Approved { by, .. } => {
-                let id = if *by == Approval::Asked { "run-approved-asked" } else { "run-approved-digest" };
+                let id = match by {
+                    Approval::Asked => "run-approved-asked",
+                    Approval::Digest => "run-approved-digest",
+                    Approval::Sandbox => "run-approved-sandbox",
+                };
                 Text::styled("✓ ", GOOD).and(&self.say(id), PLAIN)
             }
             Event::Resumed { language, .. } => {

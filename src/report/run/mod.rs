@@ -2,12 +2,14 @@
 
 mod account;
 mod events;
+mod found;
 mod history;
 mod lines;
 mod live;
 
 pub use account::Account;
 pub use events::{Events, diagnostic};
+pub use found::found;
 pub use history::{history, list, list_csv, list_json, show_json};
 pub use lines::Lines;
 pub use live::Live;
