@@ -78,6 +78,7 @@ page-needs-browser = „{ $label }“ tut ohne die Skripte der Seite nichts.
 page-not-fine = Die Seite „{ $page }“ kam mit Status { $status }.
 page-not-read = { $host } hat mit etwas geantwortet, das keine Seite ist.
 form-sent = mit der Schaltfläche „{ $button }“ abgesendet
+page-says = die Seite meldet: { $text }
 form-not-sent = Was auf der Seite „{ $page }“ eingetragen wurde, ist nicht abgesendet, und der Schritt führt woandershin.
     .next = Sehen Sie nach, welche Schaltfläche es absendet, und nennen Sie sie im Dokument.
 download-none = „{ $label }“ hat zu einer Seite geführt, nicht zu einer Datei.

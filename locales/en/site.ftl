@@ -89,6 +89,8 @@ page-not-fine = the page “{ $page }” came with status { $status }
 page-not-read = { $host } answered with something that is not a page
 # $button (text): a button's name
 form-sent = sent with the button “{ $button }”
+# $text (text): what an alert or a state on the page says
+page-says = the page says: { $text }
 form-not-sent = what was filled in on the page “{ $page }” was not sent, and the step goes elsewhere
     .next = see which button sends it, and name it in the document
 download-none = “{ $label }” led to a page and not to a file

@@ -78,6 +78,7 @@ page-needs-browser = “{ $label }” no hace nada sin los scripts de la página
 page-not-fine = la página “{ $page }” ha llegado con el estado { $status }
 page-not-read = { $host } ha respondido con algo que no es una página
 form-sent = enviado con el botón “{ $button }”
+page-says = la página dice: { $text }
 form-not-sent = lo rellenado en la página “{ $page }” no se ha enviado, y el paso lleva a otro lugar
     .next = averigüe qué botón lo envía e indíquelo en el documento
 download-none = “{ $label }” ha llevado a una página y no a un archivo

@@ -78,6 +78,7 @@ page-needs-browser = “{ $label }” não faz nada sem os scripts da página
 page-not-fine = a página “{ $page }” chegou com o status { $status }
 page-not-read = { $host } respondeu com algo que não é uma página
 form-sent = enviado com o botão “{ $button }”
+page-says = a página diz: { $text }
 form-not-sent = o que foi preenchido na página “{ $page }” não foi enviado, e a etapa leva a outro lugar
     .next = veja qual botão envia e informe-o no documento
 download-none = “{ $label }” levou a uma página, e não a um arquivo

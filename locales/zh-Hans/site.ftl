@@ -75,6 +75,7 @@ page-needs-browser = 没有页面脚本，“{ $label }”不起作用
 page-not-fine = 页面“{ $page }”返回的状态是 { $status }
 page-not-read = { $host } 的响应不是页面
 form-sent = 已用按钮“{ $button }”提交
+page-says = 页面提示：{ $text }
 form-not-sent = 页面“{ $page }”上填写的内容尚未提交，而此步骤要转到别处
     .next = 请查明由哪个按钮提交，并写入文档
 download-none = “{ $label }”打开的是页面，不是文件

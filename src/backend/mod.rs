@@ -18,6 +18,7 @@ mod session;
 mod shell;
 mod site;
 mod ssh;
+mod web;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -39,6 +40,7 @@ pub use session::Session;
 pub use shell::Shell;
 pub use site::{Connection, Credentials, Outside, Way};
 pub use ssh::Ssh;
+pub use web::Web;
 
 use crate::diagnostic::Diagnostic;
 use crate::document::bindings::Probe;

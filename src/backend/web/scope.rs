@@ -1,0 +1,135 @@
+//! What can be acted on, each with its role, its name and what it stands under.
+
+use scraper::ElementRef;
+
+use super::dom::{Element, Page, short_text, text_of};
+use super::name::{name, role};
+use crate::backend::label::{Candidate, loosely};
+
+/// Longer texts are not what a document calls a place by.
+const LONGEST: usize = 120;
+/// So far from a thing its row may reach.
+const ROW: usize = 6;
+/// So much of the text around a thing is shown.
+const AROUND: usize = 80;
+
+const ROLES: &[&str] = &[
+    "button", "link", "menuitem", "menuitemradio", "menuitemcheckbox", "tab", "option", "radio", "checkbox", "switch", "textbox",
+    "searchbox", "combobox", "listbox", "spinbutton", "slider", "file", "heading", "img", "treeitem",
+];
+
+/// All that can be acted on or looked for, with its place. With `open`, also what stands in menus and dialogs that are closed. What a
+/// thing stands under is found for those only whose name is like `wanted`; an empty one is like all.
+pub fn candidates(page: &Page, open: bool, wanted: &str) -> Vec<(usize, Candidate)> {
+    let all: Vec<Element<'_>> = page.elements().collect();
+    let wanted = loosely(wanted);
+    let found: Vec<(Element<'_>, String, String, String)> = all
+        .iter()
+        .map(|e| (*e, role(e)))
+        .filter(|(e, role)| ROLES.contains(&role.as_str()) && is_enabled(e))
+        .filter(|(e, _)| !page.is_hidden(e, open || e.tag() == "option"))
+        .map(|(e, role)| {
+            let own = name(page, &e);
+            let loose = loosely(&own);
+            (e, role, own, loose)
+        })
+        .collect();
+    let near = |loose: &str| {
+        wanted.is_empty() || loose.contains(&wanted) || (!loose.is_empty() && wanted.contains(loose))
+            || strsim::sorensen_dice(&wanted, loose) >= 0.4
+    };
+    found
+        .iter()
+        .map(|(element, role, own, loose)| {
+            let alike = |row: ElementRef<'_>| found.iter().filter(|(e, r, _, l)| r == role && l == loose && is_in(e, row)).count();
+            let scopes = if near(loose) { scopes(page, &all, element, &alike) } else { Vec::new() };
+            let around = if near(loose) { around(element, own) } else { String::new() };
+            (element.at, Candidate { role: role.clone(), name: own.clone(), scopes, target: target(page, element), around })
+        })
+        .collect()
+}
+
+fn is_enabled(element: &Element<'_>) -> bool {
+    let fieldset = |a: ElementRef<'_>| a.value().name() == "fieldset" && a.value().attr("disabled").is_some();
+    !element.has("disabled") && element.attr("aria-disabled") != Some("true") && !element.around().any(fieldset)
+}
+
+fn is_in(element: &Element<'_>, outer: ElementRef<'_>) -> bool {
+    element.around().any(|a| a.id() == outer.id())
+}
+
+fn target(page: &Page, element: &Element<'_>) -> String {
+    if element.tag() != "a" {
+        return String::new();
+    }
+    element.attr("href").and_then(|href| page.join(href)).map(String::from).unwrap_or_default()
+}
+
+fn around(element: &Element<'_>, own: &str) -> String {
+    let wider = element.around().map(text_of).find(|text| text.len() > own.len() + 1).unwrap_or_default();
+    let short: String = wider.chars().take(AROUND).collect();
+    if short.len() < wider.len() { short + "…" } else { short }
+}
+
+fn level(tag: &str) -> Option<u8> {
+    tag.strip_prefix('h').and_then(|n| n.parse().ok()).filter(|n| (1..=6).contains(n))
+}
+
+fn parts_the_page(tag: &str) -> bool {
+    matches!(tag, "section" | "article" | "nav" | "aside" | "fieldset" | "dialog" | "details" | "main" | "body" | "li" | "td")
+}
+
+fn is_row_end(tag: &str) -> bool {
+    matches!(tag, "section" | "article" | "nav" | "aside" | "main" | "body" | "html" | "dialog" | "table" | "ul" | "ol")
+}
+
+fn scopes(page: &Page, all: &[Element<'_>], element: &Element<'_>, alike: &dyn Fn(ElementRef<'_>) -> usize) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut push = |text: String| {
+        if !text.is_empty() && text.chars().count() <= LONGEST && !found.contains(&text) {
+            found.push(text);
+        }
+    };
+    // The headings above it, each of a higher rank than the one before.
+    let mut rank = 7;
+    for before in all[..element.at.min(all.len())].iter().rev() {
+        let Some(level) = level(before.tag()).filter(|l| *l < rank) else { continue };
+        let part = before.around().find(|a| parts_the_page(a.value().name()));
+        if part.is_none_or(|part| is_in(element, part)) && !page.is_hidden(before, true) {
+            rank = level;
+            push(name(page, before));
+        }
+    }
+    for outer in element.around() {
+        let Some(at) = page.place(outer) else { continue };
+        let outer = Element { at, node: outer };
+        match outer.tag() {
+            "details" => {
+                if let Some(summary) = page.below(&outer).find(|e| e.tag() == "summary") {
+                    push(name(page, &summary));
+                }
+            }
+            "select" | "optgroup" | "fieldset" | "section" | "nav" | "aside" | "dialog" | "form" | "table" | "article" => {
+                push(name(page, &outer));
+            }
+            "dd" => {
+                let before = all[..at].iter().rev().find(|e| e.tag() == "dt");
+                before.into_iter().for_each(|e| push(e.text()));
+            }
+            _ if outer.has("aria-label") || outer.has("aria-labelledby") => push(name(page, &outer)),
+            _ => {}
+        }
+    }
+    // What stands in its row, as long as the row is only its own.
+    for row in element.around().take(ROW) {
+        if is_row_end(row.value().name()) || alike(row) > 1 {
+            break;
+        }
+        let titles = row.descendent_elements().filter(|e| {
+            matches!(e.value().name(), "strong" | "b" | "dt" | "th" | "td" | "label" | "span" | "p" | "div" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
+        });
+        let others = titles.filter(|t| t.id() != element.node.id() && !is_in(element, *t));
+        others.filter_map(|t| short_text(t, LONGEST)).for_each(&mut push);
+    }
+    found
+}
