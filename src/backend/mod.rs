@@ -18,6 +18,7 @@ mod session;
 mod shell;
 mod site;
 mod ssh;
+mod version;
 mod web;
 
 use std::collections::BTreeMap;
@@ -40,6 +41,7 @@ pub use session::Session;
 pub use shell::Shell;
 pub use site::{Connection, Credentials, Outside, Way};
 pub use ssh::Ssh;
+pub use version::{agrees, installed};
 pub use web::Web;
 
 use crate::diagnostic::Diagnostic;

@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use super::Session;
 use super::planning::Prepared;
-use crate::backend::{Backend, Connection, Credentials, Http, Outside, Redactor, Shell, Ssh, Values};
+use crate::backend::{Backend, Connection, Credentials, Http, Outside, Redactor, Shell, Ssh, Stop, Values, Web, agrees, installed};
 use crate::diagnostic::Result;
+use crate::document::bindings::Probe;
 use crate::plan::{Means, Plan, PlannedAction, PlannedSite};
 
 /// What a run's backends are made of.
@@ -19,6 +20,8 @@ pub(super) struct Wiring<'a> {
     /// Where runs and sessions are kept.
     pub state: &'a Path,
     pub redactor: &'a Redactor,
+    /// The environment's variables.
+    pub variable: &'a dyn Fn(&str) -> Option<String>,
 }
 
 impl<'a> Wiring<'a> {
@@ -26,6 +29,8 @@ impl<'a> Wiring<'a> {
     pub fn backends(&self) -> Vec<Box<dyn Backend + 'a>> {
         let mut all: Vec<Box<dyn Backend + 'a>> = vec![Box::new(self.shell()), Box::new(self.ssh())];
         if !self.connections.is_empty() {
+            let state = Some(self.state);
+            all.push(Box::new(Web::new(self.plan, self.connections, state, self.variable)));
             all.push(Box::new(Http { connections: self.connections, redactor: self.redactor.clone() }));
         }
         all
@@ -81,10 +86,34 @@ pub(super) fn connections(
     Ok(all)
 }
 
+/// Whether the sites have the versions that the plan is for. A site that does not say is taken at its word in `sites.yml`.
+///
+/// # Errors
+/// `site-version-differs`.
+pub(super) fn versions(plan: &Plan, connections: &[Connection], stop: &Stop) -> Result<()> {
+    for connection in connections {
+        let own = plan.sites.iter().find(|s| s.id == connection.id).and_then(|s| s.site.version.as_deref());
+        let wanted = own.unwrap_or(&plan.version);
+        if wanted.starts_with("ghes")
+            && let Some(found) = installed(connection, stop)
+        {
+            agrees(&connection.id, &found, wanted)?;
+            // What the operator says of a site is not what the plan was made for where it was made for another.
+            agrees(&connection.id, &found, &plan.version)?;
+        }
+    }
+    Ok(())
+}
+
 /// Whether something other than a person works on the site.
 fn is_reached(plan: &Plan, site: &PlannedSite) -> bool {
     let reaches = |a: &&PlannedAction| a.backend == Means::Http || a.backend.is_for_pages();
     let of_step = plan.steps.iter().filter(|s| s.site.as_ref() == Some(&site.id)).flat_map(|s| &s.actions);
     let named = plan.steps.iter().flat_map(|s| &s.actions).chain(&plan.after);
-    of_step.filter(reaches).next().is_some() || named.filter(reaches).any(|a| a.action.kind.site() == Some(&site.id))
+    let probes = plan.steps.iter().flat_map(|s| [&s.probe, &s.already]).flatten();
+    let asks = |p: &Probe| matches!(p, Probe::Request(r) if r.site == site.id);
+    let http = site.site.backends.contains(&Means::Http) || named.clone().any(|a| a.backend == Means::Http);
+    of_step.filter(reaches).next().is_some()
+        || (http && probes.into_iter().any(asks))
+        || named.filter(reaches).any(|a| a.action.kind.site() == Some(&site.id))
 }

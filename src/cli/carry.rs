@@ -13,7 +13,7 @@ use super::person::AtTerminal;
 use super::planning::Prepared;
 use super::sandboxed::Sandboxed;
 use super::{Exit, Session, ending, record};
-use crate::backend::{Answer, Human, Person as _, Question, SharedPerson, Stop, Values, resolve};
+use crate::backend::{Answer, Connection, Human, Person as _, Question, SharedPerson, Stop, Values, resolve};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::document::bindings::InputKind;
 use crate::failpoint;
@@ -128,6 +128,8 @@ fn go(
         let _ = writeln!(streams.out.borrow_mut(), "{screen}");
         let _ = streams.out.borrow_mut().flush();
     }
+    let variable = |name: &str| session.world.variable(name).map(str::to_owned);
+    let mut ready = None;
     let (run, approval) = match begin {
         Begin::New { .. } => {
             let approval = match by_digest {
@@ -141,6 +143,10 @@ fn go(
                 },
                 known => known,
             };
+            if approval.is_some() {
+                // What keeps the plan from being carried out is found before there is a run of it.
+                ready = Some(reached(session, prepared, &plan, streams)?);
+            }
             let mut record = record::record(session, prepared, &plan, &preview);
             if let Some(sandbox) = &order.sandbox {
                 record.origin["sandbox"] = sandbox.origin();
@@ -166,11 +172,11 @@ fn go(
     if let (Some(by), Some(digest)) = (approval, plan.digest()) {
         state.apply(&journal.add(&run.id, Event::Approved { digest: digest.full().to_owned(), by })?.event);
     }
-    let (mut values, mut connections) = (Values::default(), Vec::new());
-    if state.approved.is_some() || streams.console.interactive {
-        values = secrets(session, &plan)?;
-        connections = backends::connections(session, prepared, &plan, &mut values)?;
-    }
+    let (values, connections) = match ready {
+        Some(ready) => ready,
+        None if state.approved.is_some() || streams.console.interactive => reached(session, prepared, &plan, streams)?,
+        None => Default::default(),
+    };
     let redactor = values.secrets.redactor();
     let mut listener: Box<dyn Listener + '_> = match order.format {
         Format::Text => {
@@ -188,6 +194,7 @@ fn go(
         folder: journal.folder_of(&run.id),
         state: &order.state,
         redactor: &redactor,
+        variable: &variable,
     };
     let all = wiring.backends();
     let shared: SharedPerson<'_> = person.clone();
@@ -216,6 +223,14 @@ fn go(
         let _ = streams.out.borrow_mut().write_all(known.render(session.out_is_coloured()).as_bytes());
     }
     Ok(ending::end(&run, &plan, &state, ended, order, told))
+}
+
+/// The values, secrets found, and the sites, whose versions are the plan's.
+fn reached(session: &Session, prepared: &Prepared, plan: &Plan, streams: &Streams) -> Result<(Values, Vec<Connection>)> {
+    let mut values = secrets(session, plan)?;
+    let connections = backends::connections(session, prepared, plan, &mut values)?;
+    backends::versions(plan, &connections, &streams.stop)?;
+    Ok((values, connections))
 }
 
 /// The plan with all inputs known, asking for what is open; or the exit code where that cannot be.

@@ -14,9 +14,8 @@ use crate::plan::Means;
 const CLICKED: &[&str] = &[
     "button", "link", "menuitem", "menuitemradio", "menuitemcheckbox", "tab", "option", "radio", "checkbox", "switch", "treeitem",
 ];
-const CHOSEN: &[&str] = &[
-    "option", "menuitemradio", "menuitemcheckbox", "radio", "checkbox", "switch", "menuitem", "tab", "button", "link",
-];
+/// What is made to be chosen; where there is none of that name, what is clicked.
+const CHOSEN: &[&str] = &["option", "menuitemradio", "menuitemcheckbox", "radio", "checkbox", "switch"];
 const FILLED: &[&str] = &["textbox", "searchbox", "combobox", "spinbutton", "slider", "listbox"];
 const SEEN: &[&str] = &[
     "heading", "link", "button", "textbox", "searchbox", "combobox", "checkbox", "radio", "menuitem", "tab", "img", "option",
@@ -251,7 +250,10 @@ impl Visit<'_, '_> {
     }
 
     fn select(&mut self, sought: &Sought, clear: bool) -> Act<()> {
-        let at = self.find(sought, CHOSEN, true)?;
+        let at = match self.find(sought, CHOSEN, true) {
+            Err(Stop::Failed(why)) if why.rule != "label-twice" => self.find(sought, CLICKED, true)?,
+            found => found?,
+        };
         let page = self.page()?;
         let Some(element) = page.at(at) else { return Ok(()) };
         match (element.tag(), element.lower("type").as_str()) {

@@ -77,7 +77,7 @@ pub fn message(page: &Page, form: &Element<'_>, button: Option<&Element<'_>>) ->
     let parts = data(page, form, button)?;
     if !said("formmethod", "method").eq_ignore_ascii_case("post") {
         let mut query = Serializer::new(String::new());
-        parts.iter().for_each(|(name, part)| drop(query.append_pair(name, text(part))));
+        query.extend_pairs(parts.iter().map(|(name, part)| (name, text(part))));
         url.set_query(Some(&query.finish()));
         return Ok(Message::get(url));
     }
@@ -90,7 +90,7 @@ pub fn message(page: &Page, form: &Element<'_>, button: Option<&Element<'_>>) ->
         }
         _ => {
             let mut query = Serializer::new(String::new());
-            parts.iter().for_each(|(name, part)| drop(query.append_pair(name, text(part))));
+            query.extend_pairs(parts.iter().map(|(name, part)| (name, text(part))));
             ("application/x-www-form-urlencoded".to_owned(), query.finish().into_bytes())
         }
     };
