@@ -251,3 +251,21 @@ fn settings_of_catalogs_are_checked() {
         assert_eq!(found.rule, rule, "{settings}");
     }
 }
+
+/// As an editor on another system leaves it: a mark at the start, other line ends, comments.
+#[test]
+fn import_leaves_what_is_in_a_catalog_as_it_was() {
+    let there = "\u{FEFF}# Ours\r\nx-heading = Sicherung\r\n\r\n\r\n-term = T\r\n# The end\r\n";
+    let library = Library::from_memory([
+        ("content/x.md", "# X\n\n1. Click **Save** now.\n1. Wait a minute.\n"),
+        ("data/variables/p.yml", "n: N\n"),
+        ("translations/de/content/x.md", "# Y\n\n1. Klicken Sie auf **Sichern**.\n1. Warten Sie eine Minute.\n"),
+        ("locales/de/procedures/x.ftl", there),
+    ])
+    .unwrap();
+    let files = takeover(&library, &Shelf::of(&library), "de", "de").unwrap().files;
+    let text = &files["de/procedures/x.ftl"];
+    let added = "x-step-1 = Klicken Sie auf { LABEL(\"Save\") }.\r\nx-step-2 = Warten Sie eine Minute.\r\n";
+    assert_eq!(*text, format!("{there}{added}"));
+    assert_eq!(files["de/labels.ftl"], "label-save = Sichern\n");
+}

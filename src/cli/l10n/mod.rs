@@ -8,6 +8,7 @@ mod pseudo;
 mod status;
 
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::{Exit, Session};
@@ -65,13 +66,30 @@ fn catalog(library: &Library, name: &str) -> Result<String> {
     Ok(crate::localize::subject::document_catalog(&library.id(&found.path)))
 }
 
+/// Writes a file whole or not at all: whoever stops us half-way finds it as it was.
 pub(super) fn write(file: &Path, text: &str) -> Result<()> {
     let failed = |e: std::io::Error| {
         let path = file.display().to_string();
         Box::new(Diagnostic::error("file-unwritable").with("path", path).with("reason", e.to_string()))
     };
+    // A link is written through, not replaced.
+    let file = &file.canonicalize().unwrap_or_else(|_| file.to_path_buf());
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder).map_err(failed)?;
     }
-    fs::write(file, text).map_err(failed)
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let beside = file.with_file_name(format!(".{name}.{}", std::process::id()));
+    let put = || {
+        let mut out = fs::File::create(&beside)?;
+        out.write_all(text.as_bytes())?;
+        if let Ok(about) = fs::metadata(file) {
+            fs::set_permissions(&beside, about.permissions())?;
+        }
+        out.sync_all()?;
+        fs::rename(&beside, file)
+    };
+    put().map_err(|e| {
+        let _ = fs::remove_file(&beside);
+        failed(e)
+    })
 }
