@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use vademecum::cli::{self, World};
 
 fn main() -> ExitCode {
+    cli::panics::install();
     #[cfg(feature = "failpoints")]
     if let Ok(point) = std::env::var("VADE_FAILPOINT") {
         vademecum::failpoint::arm(&point);

@@ -130,3 +130,11 @@ arg-runs-prune-dry-run = Sagen, was entfernt würde, und nichts entfernen.
 value-format-csv = für Tabellenprogramme
 value-format-junit = für Programme, die Testergebnisse lesen
 exit-6 = Das Journal lässt sich nicht schreiben; es wurde nichts weiter ausgeführt.
+
+## Was ein Plan über das Fehlschlagen sagt
+
+plan-retries = wird bei einem Fehlschlag { $times ->
+        [one] noch einmal
+       *[other] bis zu { $times }-mal noch einmal
+    } versucht, nach je { $wait }
+plan-goes-on = schlägt er fehl, geht der Lauf mit dem nächsten Schritt weiter

@@ -142,3 +142,12 @@ arg-runs-prune-dry-run = Say what would be removed, and remove nothing.
 value-format-csv = for spreadsheets
 value-format-junit = for tools that read test results
 exit-6 = The journal cannot be written; nothing more was carried out.
+
+## What a plan says about failing
+
+# $times (number). $wait (text): a duration
+plan-retries = tried again where it fails: { $times ->
+        [one] once
+       *[other] up to { $times } times
+    }, after { $wait }
+plan-goes-on = where it fails, the run goes on with the next step

@@ -131,3 +131,11 @@ arg-runs-prune-dry-run = Indica qué se eliminaría y no elimina nada.
 value-format-csv = para hojas de cálculo
 value-format-junit = para herramientas que leen resultados de pruebas
 exit-6 = No se puede escribir el diario de ejecución; no se ha ejecutado nada más.
+
+## Qué dice un plan sobre los fallos
+
+plan-retries = si falla, se reintenta { $times ->
+        [one] una vez
+       *[other] hasta { $times } veces
+    }, tras { $wait }
+plan-goes-on = si falla, la ejecución continúa con el paso siguiente

@@ -130,3 +130,11 @@ arg-runs-prune-dry-run = Informa o que seria removido e não remove nada.
 value-format-csv = para planilhas
 value-format-junit = para ferramentas que leem resultados de testes
 exit-6 = Não é possível gravar o diário de execução; nada mais foi executado.
+
+## O que um plano diz sobre falhas
+
+plan-retries = se falhar, é tentada de novo { $times ->
+        [one] uma vez
+       *[other] até { $times } vezes
+    }, após { $wait }
+plan-goes-on = se falhar, a execução continua com a etapa seguinte

@@ -111,3 +111,8 @@ arg-runs-prune-dry-run = 说明将清除什么，但不清除。
 value-format-csv = 供电子表格使用
 value-format-junit = 供读取测试结果的工具使用
 exit-6 = 无法写入运行日志；没有再执行任何操作。
+
+## 计划中关于失败的说明
+
+plan-retries = 失败时最多重试 { $times } 次，每次间隔 { $wait }
+plan-goes-on = 失败时继续执行下一步骤

@@ -11,8 +11,9 @@ use super::backends::{self, Wiring};
 use super::console::Console;
 use super::person::AtTerminal;
 use super::planning::Prepared;
+use super::progress::Progress;
 use super::sandboxed::Sandboxed;
-use super::{Exit, Session, ending, record};
+use super::{Exit, Session, ending, panics, record};
 use crate::backend::{Answer, Connection, Human, Person as _, Question, SharedPerson, Stop, Values, resolve};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::document::bindings::InputKind;
@@ -178,9 +179,11 @@ fn go(
         None => Default::default(),
     };
     let redactor = values.secrets.redactor();
+    panics::hide(&redactor);
     let mut listener: Box<dyn Listener + '_> = match order.format {
         Format::Text => {
-            Box::new(Live::new(streams.out.clone(), preview, session.world.width, session.out_is_coloured()))
+            let live = Live::new(streams.out.clone(), preview, session.world.width, session.out_is_coloured());
+            Progress::below(Box::new(live), session, plan.steps.len())
         }
         Format::Json => Box::new(Lines { out: streams.out.clone(), preview }),
     };

@@ -17,7 +17,7 @@ use crate::backend::{
     Answer, Backend, Outcome, Question, Redactor, SharedPerson, Started, Stop, Stream, Task, Values, Work,
 };
 use crate::diagnostic::{Diagnostic, Result};
-use crate::failpoint;
+use crate::failpoint::{self, Fault};
 use crate::plan::{Means, Plan, PlannedStep};
 
 /// Is told what happens, for the reader.
@@ -238,7 +238,10 @@ impl Runner<'_> {
         self.begun.insert((step.position, part.from));
         let began = Instant::now();
         let wanted = if means == Means::Human { self.wanted(step, part) } else { Vec::new() };
-        failpoint::reach("effect", "before");
+        if failpoint::fault("effect", "before") == Some(Fault::Panic) {
+            // As a mistake of ours would tell: with all that it finds.
+            panic!("a test asked for this: {:?}", self.values.inputs);
+        }
         let (outcome, evidence) = self.task(step, part, attempt, means, Work::Do, again, &wanted)?;
         failpoint::reach("effect", "after");
         let evidence = match evidence {

@@ -34,7 +34,8 @@ const PARTS: &[(&str, &str, &[&str])] =
     &[("inputs", "name", &["from", "ask"]), ("sites", "id", &[]), ("hosts", "id", &[])];
 
 /// The properties of a step.
-const STEP: &[&str] = &["id", "source", "site", "host", "actions", "timeout", "probe", "already", "decide"];
+const STEP: &[&str] =
+    &["id", "source", "site", "host", "actions", "timeout", "probe", "already", "decide", "retries", "on-failure"];
 
 /// What differs between two plans; nothing where they are the same.
 #[must_use]

@@ -3,6 +3,7 @@
 use super::actions::Actions;
 use crate::diagnostic::Arg;
 use crate::document::action::ActionKind;
+use crate::document::bindings::OnFailure;
 use crate::document::{BlockKind, Document, Inline, Step, Words};
 use crate::plan::{Host, Plan, PlannedAction, PlannedStep, procedure};
 use crate::report::terminal::{ACCENT, BOLD, Blocks, DIM, Inlines, Keep, Labels, PLAIN, Screen, Text, hang, version};
@@ -230,6 +231,17 @@ impl<'a> Preview<'a> {
                 line.append(self.actions().probe(probe));
                 screen.hang(Text::blank(indent + 2), &line);
             }
+        }
+        if let Some(retries) = step.retries.filter(|r| r.times > 0) {
+            #[allow(clippy::cast_precision_loss)] // Seconds.
+            let seconds = retries.wait as f64;
+            let short = || self.say("unit-seconds", &[("number", self.lexicon.formats().number(seconds).into())]);
+            let wait = if retries.wait < 60 { short() } else { self.lexicon.duration(seconds) };
+            let args = [("times", retries.times.into()), ("wait", Arg::from(wait))];
+            screen.hang(Text::blank(indent + 2), &Text::styled(&self.say("plan-retries", &args), DIM));
+        }
+        if step.on_failure == OnFailure::Continue {
+            screen.hang(Text::blank(indent + 2), &Text::styled(&self.say("plan-goes-on", &[]), DIM));
         }
     }
 
