@@ -70,7 +70,7 @@ impl Clusters {
         let own = format!(
             "\nport = {port}\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = '{socket}'\nfsync = off\nshared_buffers = '16MB'\n"
         );
-        fs::write(file, before + &own).unwrap();
+        fs::write(file, before + own.as_str()).unwrap();
     }
 
     fn must(&self, program: &str, args: &[&str]) {
@@ -208,7 +208,7 @@ fn fail_over(bin: &Path) {
     // What the procedure says about afterwards holds: the old primary follows the new one at once.
     let conninfo = format!("primary_conninfo = 'host={} port={new} user=postgres'\n", folder.display());
     let auto = folder.join("primary/postgresql.auto.conf");
-    fs::write(&auto, fs::read_to_string(&auto).unwrap() + &conninfo).unwrap();
+    fs::write(&auto, fs::read_to_string(&auto).unwrap() + conninfo.as_str()).unwrap();
     clusters.start("primary");
     clusters.wait(1, "select count(*) = 1 from pg_stat_replication where state = 'streaming'");
     clusters.wait(0, "select count(*) = 1002 from kept");

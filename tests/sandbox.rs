@@ -332,7 +332,7 @@ fn what_the_server_exports_the_cloud_counts() {
     upload(&visitor, "license-usage.json", exported(&visitor)).unwrap();
     assert_eq!(seats(&sandbox), 306);
     let csv =
-        visitor.client.get(sandbox.address(Side::Cloud) + &page.path + "/report.csv").send().unwrap().text().unwrap();
+        visitor.client.get(sandbox.address(Side::Cloud) + page.path.as_str() + "/report.csv").send().unwrap().text().unwrap();
     assert_eq!(csv.lines().count(), 307);
 }
 

@@ -1,5 +1,6 @@
 //! The only code that acts on the world: a person, the shell of this machine, requests to sites, and their pages.
 
+mod browser;
 mod command;
 pub mod exchange;
 mod expect;
@@ -27,6 +28,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+pub use browser::{Browser, BrowserSite, DriverAt, Guest, Settings as BrowserSettings};
 pub use command::DEFAULT_TIMEOUT;
 pub use expect::{capture, expect};
 pub use http::Http;

@@ -49,6 +49,15 @@ impl Reach {
         Self { own, allowed }
     }
 
+    /// The names of all its hosts and the patterns of those that are allowed, without their ports.
+    #[must_use]
+    pub fn hosts(&self) -> Vec<String> {
+        let own = self.own.iter().map(|(host, _)| host.clone());
+        let mut all: Vec<String> = own.chain(self.allowed.iter().map(|(pattern, _)| pattern.clone())).collect();
+        all.dedup();
+        all
+    }
+
     /// Whether an address is the site's own: what credentials and cookies may be sent to.
     #[must_use]
     pub fn is_own(&self, url: &Url) -> bool {

@@ -54,7 +54,7 @@ impl Remote {
     /// A talk about `script`, in `session`, with the values of `handed`, whose names must be identifiers.
     pub fn new(script: &str, session: Option<&Session>, handed: &BTreeMap<String, String>, keeps: bool) -> Self {
         let mark = mark();
-        let script = prelude(session, handed) + &last(script, &mark, keeps);
+        let script = prelude(session, handed) + last(script, &mark, keeps).as_str();
         let frames = Frames::new(&mark);
         Self { mark, script, input: None, frames, begun: false, base: BTreeMap::new(), kept: None, status: None }
     }

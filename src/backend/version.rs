@@ -30,11 +30,7 @@ pub fn agrees(site: &str, installed: &str, wanted: &str) -> Result<()> {
     if asked.iter().enumerate().all(|(index, part)| found.get(index) == Some(part)) {
         return Ok(());
     }
-    Diagnostic::error("site-version-differs")
-        .with("site", site)
-        .with("found", installed)
-        .with("wanted", wanted)
-        .into()
+    Diagnostic::error("site-version-differs").with("site", site).with("found", installed).with("wanted", wanted).into()
 }
 
 #[cfg(test)]

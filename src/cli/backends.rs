@@ -3,8 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use super::Session;
+use super::browsing::Browsing;
 use super::planning::Prepared;
-use crate::backend::{Backend, Connection, Credentials, Http, Outside, Redactor, Shell, Ssh, Stop, Values, Web, agrees, installed};
+use crate::backend::{
+    Backend, Browser, BrowserSite, Connection, Credentials, Http, Jar, Outside, Redactor, Shell, Ssh, Stop, Values,
+    Web, agrees, installed,
+};
 use crate::diagnostic::Result;
 use crate::document::bindings::Probe;
 use crate::plan::{Means, Plan, PlannedAction, PlannedSite};
@@ -22,6 +26,8 @@ pub(super) struct Wiring<'a> {
     pub redactor: &'a Redactor,
     /// The environment's variables.
     pub variable: &'a dyn Fn(&str) -> Option<String>,
+    /// How a browser is opened.
+    pub browsing: &'a Browsing,
 }
 
 impl<'a> Wiring<'a> {
@@ -31,6 +37,7 @@ impl<'a> Wiring<'a> {
         if !self.connections.is_empty() {
             let state = Some(self.state);
             all.push(Box::new(Web::new(self.plan, self.connections, state, self.variable)));
+            all.push(Box::new(self.browser()));
             all.push(Box::new(Http { connections: self.connections, redactor: self.redactor.clone() }));
         }
         all
@@ -46,6 +53,16 @@ impl<'a> Wiring<'a> {
             keeps: self.plan.session,
             redactor: self.redactor.clone(),
         }
+    }
+
+    fn browser(&self) -> Browser<'a> {
+        let site = |connection: &Connection| {
+            let planned = self.plan.sites.iter().find(|s| s.id == connection.id)?.clone();
+            let jar = Jar::open(self.state, &connection.id, &connection.base);
+            Some(BrowserSite { planned, connection: connection.clone(), jar, variable: self.variable })
+        };
+        let sites = self.connections.iter().filter_map(site).collect();
+        Browser::new(self.browsing.settings(self.session, self.state), sites, self.redactor.clone())
     }
 
     fn ssh(&self) -> Ssh {

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use super::args::Format;
 use super::backends::{self, Wiring};
+use super::browsing::Browsing;
 use super::console::Console;
 use super::person::AtTerminal;
 use super::planning::Prepared;
@@ -34,6 +35,8 @@ pub(super) struct Carrying {
     pub state_flag: Option<PathBuf>,
     /// The sandbox that the run is in.
     pub sandbox: Option<Sandboxed>,
+    /// How a browser is opened.
+    pub browsing: Browsing,
 }
 
 /// A run that is to begin or to go on.
@@ -198,6 +201,7 @@ fn go(
         state: &order.state,
         redactor: &redactor,
         variable: &variable,
+        browsing: &order.browsing,
     };
     let all = wiring.backends();
     let shared: SharedPerson<'_> = person.clone();
@@ -229,7 +233,12 @@ fn go(
 }
 
 /// The values, secrets found, and the sites, whose versions are the plan's.
-fn reached(session: &Session, prepared: &Prepared, plan: &Plan, streams: &Streams) -> Result<(Values, Vec<Connection>)> {
+fn reached(
+    session: &Session,
+    prepared: &Prepared,
+    plan: &Plan,
+    streams: &Streams,
+) -> Result<(Values, Vec<Connection>)> {
     let mut values = secrets(session, plan)?;
     let connections = backends::connections(session, prepared, plan, &mut values)?;
     backends::versions(plan, &connections, &streams.stop)?;

@@ -2,6 +2,7 @@
 
 mod args;
 mod backends;
+mod browsing;
 mod build;
 mod carry;
 mod completions;

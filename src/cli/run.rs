@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::args::{Format, Labels};
+use super::browsing::Browsing;
 use super::carry::{self, Begin, Carrying};
 use super::planning::{self, Order};
 use super::sandbox::Fault;
@@ -43,6 +44,8 @@ pub(super) struct Args {
     pub yes: bool,
     #[arg(long, value_name = "state")]
     pub state: Option<PathBuf>,
+    #[command(flatten)]
+    pub browsing: Browsing,
     #[arg(long, value_name = "labels", value_enum, default_value_t)]
     pub labels: Labels,
     #[arg(long, value_name = "format", value_enum, default_value_t)]
@@ -107,7 +110,14 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
         open.iter().for_each(|told| session.report(told));
         return Ok(Exit::Waits);
     }
-    let order = Carrying { labels, format: args.format, state, state_flag: args.state.clone(), sandbox };
+    let order = Carrying {
+        labels,
+        format: args.format,
+        state,
+        state_flag: args.state.clone(),
+        browsing: args.browsing.clone(),
+        sandbox,
+    };
     let begin = Begin::New { approve: args.approve.clone(), again: args.again, yes: args.yes };
     carry::carry(session, prepared, &order, begin)
 }

@@ -30,7 +30,7 @@ impl Means {
     pub const ALL: [Self; 6] = [Self::Human, Self::Shell, Self::Ssh, Self::Http, Self::Web, Self::Browser];
 
     /// Those that this program has.
-    pub const AVAILABLE: [Self; 5] = [Self::Human, Self::Shell, Self::Ssh, Self::Http, Self::Web];
+    pub const AVAILABLE: [Self; 6] = Self::ALL;
 
     /// Its name on the command line, in plans and in events.
     #[must_use]

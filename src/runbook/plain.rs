@@ -105,7 +105,7 @@ pub(super) fn relinked(order: &Order<'_>, copy: &mut Copy<'_>, path: &str, files
         } else if let Leads::To(to, part) = shelf.links.leads(at, target) {
             let part = part.map(|p| format!("#{p}")).unwrap_or_default();
             let other = format!("{folder}{}.md", shelf.sheets[to].source.id);
-            *target = if to == at && !part.is_empty() { part } else { relative(path, &other) + &part };
+            *target = if to == at && !part.is_empty() { part } else { relative(path, &other) + part.as_str() };
         }
     };
     let document = &mut copy.document;

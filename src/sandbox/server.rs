@@ -208,7 +208,7 @@ fn connect(state: &State, visit: &Visit<'_>) -> Reply {
                 )
             };
             let now = visit.manner.label(if on { "Enabled" } else { "Disabled" });
-            let items = item("on", "Enabled", on) + &item("off", "Disabled", !on);
+            let items = item("on", "Enabled", on) + item("off", "Disabled", !on).as_str();
             let menu = format!("<div role=\"menu\" aria-labelledby=\"{id}\">{items}</div>");
             let drop_down = format!(
                 "<details class=\"choice\"><summary role=\"button\" aria-haspopup=\"menu\" aria-labelledby=\"{id} {id}-now\">\

@@ -12,14 +12,37 @@ use crate::document::action::{self, ActionKind, Effect, Value};
 use crate::plan::Means;
 
 const CLICKED: &[&str] = &[
-    "button", "link", "menuitem", "menuitemradio", "menuitemcheckbox", "tab", "option", "radio", "checkbox", "switch", "treeitem",
+    "button",
+    "link",
+    "menuitem",
+    "menuitemradio",
+    "menuitemcheckbox",
+    "tab",
+    "option",
+    "radio",
+    "checkbox",
+    "switch",
+    "treeitem",
 ];
 /// What is made to be chosen; where there is none of that name, what is clicked.
 const CHOSEN: &[&str] = &["option", "menuitemradio", "menuitemcheckbox", "radio", "checkbox", "switch"];
 const FILLED: &[&str] = &["textbox", "searchbox", "combobox", "spinbutton", "slider", "listbox"];
 const SEEN: &[&str] = &[
-    "heading", "link", "button", "textbox", "searchbox", "combobox", "checkbox", "radio", "menuitem", "tab", "img", "option",
-    "listbox", "file", "switch",
+    "heading",
+    "link",
+    "button",
+    "textbox",
+    "searchbox",
+    "combobox",
+    "checkbox",
+    "radio",
+    "menuitem",
+    "tab",
+    "img",
+    "option",
+    "listbox",
+    "file",
+    "switch",
 ];
 
 /// What is looked for, in the words of the site's pages.
@@ -110,8 +133,7 @@ impl Visit<'_, '_> {
     /// The place of the one thing that is meant. With `open`, also what closed menus hold where nothing is seen otherwise.
     fn find(&self, sought: &Sought, roles: &[&str], open: bool) -> Act<usize> {
         let page = self.page()?;
-        let wanted =
-            Wanted { name: &sought.name, role: sought.role.as_deref(), roles, scope: sought.scope.as_deref() };
+        let wanted = Wanted { name: &sought.name, role: sought.role.as_deref(), roles, scope: sought.scope.as_deref() };
         let look = |open: bool| {
             let (places, candidates): (Vec<usize>, Vec<Candidate>) =
                 scope::candidates(page, open, &sought.name).into_iter().unzip();
@@ -298,7 +320,8 @@ impl Visit<'_, '_> {
         match element.tag() {
             "select" => {
                 let wanted = loosely(&value);
-                let fits = |o: &Element<'_>| loosely(&name(page, o)) == wanted || o.attr("value") == Some(value.as_str());
+                let fits =
+                    |o: &Element<'_>| loosely(&name(page, o)) == wanted || o.attr("value") == Some(value.as_str());
                 match form::options(page, &element).iter().find(|o| fits(o)).map(|o| o.at) {
                     Some(option) => self.choose(option),
                     None => Diagnostic::error("label-not-found-under")
@@ -409,10 +432,12 @@ impl Visit<'_, '_> {
         let any = Sought { name: String::new(), role: None, scope: None };
         let at = match sought {
             // A button may stand for the field that it opens.
-            Some(sought) => self.find(sought, &["file"], true).or_else(|why| match self.find(&any, &["file"], true) {
-                Ok(at) => Ok(at),
-                Err(_) => Err(why),
-            })?,
+            Some(sought) => {
+                self.find(sought, &["file"], true).or_else(|why| match self.find(&any, &["file"], true) {
+                    Ok(at) => Ok(at),
+                    Err(_) => Err(why),
+                })?
+            }
             None => self.find(&any, &["file"], true)?,
         };
         self.change(at, Entered::File(path.to_owned()))
@@ -423,7 +448,11 @@ impl Visit<'_, '_> {
         let wanted = loosely(&sought.name);
         match found {
             Err(Stop::Failed(why)) if why.rule == "label-twice" => Ok(()),
-            Err(Stop::Failed(_)) if sought.scope.is_none() && self.page()?.seen().lines().any(|l| loosely(l) == wanted) => Ok(()),
+            Err(Stop::Failed(_))
+                if sought.scope.is_none() && self.page()?.seen().lines().any(|l| loosely(l) == wanted) =>
+            {
+                Ok(())
+            }
             found => found.map(drop),
         }
     }
@@ -452,7 +481,8 @@ fn chosen_now(page: &Page, list: &Element<'_>) -> Vec<usize> {
 
 /// What a button opens by the page's markup alone: a dialog, a menu, a part that is hidden.
 fn controlled(page: &Page, element: &Element<'_>) -> Option<usize> {
-    let named = ["popovertarget", "commandfor", "aria-controls", "data-show-dialog-id", "data-target", "data-bs-target"];
+    let named =
+        ["popovertarget", "commandfor", "aria-controls", "data-show-dialog-id", "data-target", "data-bs-target"];
     let by_attribute = named.iter().find_map(|a| element.attr(a)).map(|id| id.trim_start_matches('#'));
     let by_address = element.attr("href").and_then(|h| h.trim().strip_prefix('#'));
     by_attribute.or(by_address).and_then(|id| page.by_id(id)).map(|e| e.at)

@@ -198,7 +198,23 @@ impl Page {
         let Some(main) = main else { return String::new() };
         let mut lines = Vec::new();
         let block = |tag: &str| {
-            matches!(tag, "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "p" | "li" | "tr" | "dt" | "dd" | "legend" | "label" | "summary" | "button")
+            matches!(
+                tag,
+                "h1" | "h2"
+                    | "h3"
+                    | "h4"
+                    | "h5"
+                    | "h6"
+                    | "p"
+                    | "li"
+                    | "tr"
+                    | "dt"
+                    | "dd"
+                    | "legend"
+                    | "label"
+                    | "summary"
+                    | "button"
+            )
         };
         for element in self.elements() {
             let within = element.at > main.at && element.around().any(|a| a.id() == main.node.id());

@@ -121,7 +121,9 @@ fn multipart(parts: &[(String, Part)]) -> (String, Vec<u8>) {
     let quoted = |name: &str| name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
     let mut body = Vec::new();
     for (name, part) in parts {
-        body.extend_from_slice(format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(name)).as_bytes());
+        body.extend_from_slice(
+            format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(name)).as_bytes(),
+        );
         match part {
             Part::Text(text) => body.extend_from_slice(format!("\r\n\r\n{text}\r\n").as_bytes()),
             Part::File { name, bytes } => {
@@ -143,7 +145,10 @@ fn data(page: &Page, form: &Element<'_>, button: Option<&Element<'_>>) -> Result
     for control in controls(page, form) {
         let Some(name) = control.attr("name").filter(|n| !n.is_empty()) else { continue };
         let off = |a: ElementRef<'_>| a.value().name() == "fieldset" && a.value().attr("disabled").is_some();
-        if control.has("disabled") || control.around().any(off) || control.around().any(|a| a.value().name() == "datalist") {
+        if control.has("disabled")
+            || control.around().any(off)
+            || control.around().any(|a| a.value().name() == "datalist")
+        {
             continue;
         }
         let entered = page.entered.get(&control.at);

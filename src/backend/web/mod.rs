@@ -177,7 +177,8 @@ impl Visit<'_, '_> {
 
     fn page(&self) -> Act<&Page> {
         self.site.page.as_ref().ok_or_else(|| {
-            let why = Diagnostic::error("page-not-read").with("host", self.site.connection.base.host_str().unwrap_or_default());
+            let why = Diagnostic::error("page-not-read")
+                .with("host", self.site.connection.base.host_str().unwrap_or_default());
             Stop::Failed(Box::new(why))
         })
     }

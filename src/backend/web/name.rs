@@ -8,7 +8,11 @@ use crate::backend::label::squeeze;
 
 /// The role of an element; empty where it has none that matters here.
 pub fn role(element: &Element<'_>) -> String {
-    if let Some(role) = element.attr("role").and_then(|r| r.split_whitespace().next()).filter(|r| !matches!(*r, "none" | "presentation")) {
+    if let Some(role) = element
+        .attr("role")
+        .and_then(|r| r.split_whitespace().next())
+        .filter(|r| !matches!(*r, "none" | "presentation"))
+    {
         return role.to_ascii_lowercase();
     }
     let native = match element.tag() {
@@ -93,7 +97,11 @@ fn computed(page: &Page, element: &Element<'_>, way: Way, depth: usize) -> Strin
         }
     }
     let title = element.attr("title").filter(|t| !t.trim().is_empty());
-    title.or_else(|| element.attr("placeholder")).or_else(|| element.attr("aria-placeholder")).unwrap_or_default().to_owned()
+    title
+        .or_else(|| element.attr("placeholder"))
+        .or_else(|| element.attr("aria-placeholder"))
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// What the element's kind is named by.
@@ -184,5 +192,25 @@ fn content(page: &Page, element: &Element<'_>, depth: usize) -> String {
 }
 
 fn is_inline(tag: &str) -> bool {
-    matches!(tag, "a" | "abbr" | "b" | "bdi" | "bdo" | "code" | "em" | "i" | "kbd" | "mark" | "q" | "s" | "small" | "span" | "strong" | "sub" | "sup" | "u" | "wbr")
+    matches!(
+        tag,
+        "a" | "abbr"
+            | "b"
+            | "bdi"
+            | "bdo"
+            | "code"
+            | "em"
+            | "i"
+            | "kbd"
+            | "mark"
+            | "q"
+            | "s"
+            | "small"
+            | "span"
+            | "strong"
+            | "sub"
+            | "sup"
+            | "u"
+            | "wbr"
+    )
 }

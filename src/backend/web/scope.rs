@@ -14,8 +14,26 @@ const ROW: usize = 6;
 const AROUND: usize = 80;
 
 const ROLES: &[&str] = &[
-    "button", "link", "menuitem", "menuitemradio", "menuitemcheckbox", "tab", "option", "radio", "checkbox", "switch", "textbox",
-    "searchbox", "combobox", "listbox", "spinbutton", "slider", "file", "heading", "img", "treeitem",
+    "button",
+    "link",
+    "menuitem",
+    "menuitemradio",
+    "menuitemcheckbox",
+    "tab",
+    "option",
+    "radio",
+    "checkbox",
+    "switch",
+    "textbox",
+    "searchbox",
+    "combobox",
+    "listbox",
+    "spinbutton",
+    "slider",
+    "file",
+    "heading",
+    "img",
+    "treeitem",
 ];
 
 /// All that can be acted on or looked for, with its place. With `open`, also what stands in menus and dialogs that are closed. What a
@@ -35,16 +53,23 @@ pub fn candidates(page: &Page, open: bool, wanted: &str) -> Vec<(usize, Candidat
         })
         .collect();
     let near = |loose: &str| {
-        wanted.is_empty() || loose.contains(&wanted) || (!loose.is_empty() && wanted.contains(loose))
+        wanted.is_empty()
+            || loose.contains(&wanted)
+            || (!loose.is_empty() && wanted.contains(loose))
             || strsim::sorensen_dice(&wanted, loose) >= 0.4
     };
     found
         .iter()
         .map(|(element, role, own, loose)| {
-            let alike = |row: ElementRef<'_>| found.iter().filter(|(e, r, _, l)| r == role && l == loose && is_in(e, row)).count();
+            let alike = |row: ElementRef<'_>| {
+                found.iter().filter(|(e, r, _, l)| r == role && l == loose && is_in(e, row)).count()
+            };
             let scopes = if near(loose) { scopes(page, &all, element, &alike) } else { Vec::new() };
             let around = if near(loose) { around(element, own) } else { String::new() };
-            (element.at, Candidate { role: role.clone(), name: own.clone(), scopes, target: target(page, element), around })
+            (
+                element.at,
+                Candidate { role: role.clone(), name: own.clone(), scopes, target: target(page, element), around },
+            )
         })
         .collect()
 }
@@ -76,14 +101,22 @@ fn level(tag: &str) -> Option<u8> {
 }
 
 fn parts_the_page(tag: &str) -> bool {
-    matches!(tag, "section" | "article" | "nav" | "aside" | "fieldset" | "dialog" | "details" | "main" | "body" | "li" | "td")
+    matches!(
+        tag,
+        "section" | "article" | "nav" | "aside" | "fieldset" | "dialog" | "details" | "main" | "body" | "li" | "td"
+    )
 }
 
 fn is_row_end(tag: &str) -> bool {
     matches!(tag, "section" | "article" | "nav" | "aside" | "main" | "body" | "html" | "dialog" | "table" | "ul" | "ol")
 }
 
-fn scopes(page: &Page, all: &[Element<'_>], element: &Element<'_>, alike: &dyn Fn(ElementRef<'_>) -> usize) -> Vec<String> {
+fn scopes(
+    page: &Page,
+    all: &[Element<'_>],
+    element: &Element<'_>,
+    alike: &dyn Fn(ElementRef<'_>) -> usize,
+) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut push = |text: String| {
         if !text.is_empty() && text.chars().count() <= LONGEST && !found.contains(&text) {
@@ -109,7 +142,8 @@ fn scopes(page: &Page, all: &[Element<'_>], element: &Element<'_>, alike: &dyn F
                     push(name(page, &summary));
                 }
             }
-            "select" | "optgroup" | "fieldset" | "section" | "nav" | "aside" | "dialog" | "form" | "table" | "article" => {
+            "select" | "optgroup" | "fieldset" | "section" | "nav" | "aside" | "dialog" | "form" | "table"
+            | "article" => {
                 push(name(page, &outer));
             }
             "dd" => {
@@ -126,7 +160,24 @@ fn scopes(page: &Page, all: &[Element<'_>], element: &Element<'_>, alike: &dyn F
             break;
         }
         let titles = row.descendent_elements().filter(|e| {
-            matches!(e.value().name(), "strong" | "b" | "dt" | "th" | "td" | "label" | "span" | "p" | "div" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
+            matches!(
+                e.value().name(),
+                "strong"
+                    | "b"
+                    | "dt"
+                    | "th"
+                    | "td"
+                    | "label"
+                    | "span"
+                    | "p"
+                    | "div"
+                    | "h1"
+                    | "h2"
+                    | "h3"
+                    | "h4"
+                    | "h5"
+                    | "h6"
+            )
         });
         let others = titles.filter(|t| t.id() != element.node.id() && !is_in(element, *t));
         others.filter_map(|t| short_text(t, LONGEST)).for_each(&mut push);

@@ -40,7 +40,8 @@ pub fn met(page: &Page, connection: &Connection) -> Option<Met> {
     for form in page.elements().filter(|e| e.tag() == "form") {
         let fields = fields(page, &form);
         let action = form::action(page, &form).map(|u| u.path().to_ascii_lowercase()).unwrap_or_default();
-        let hidden = |name: &str| page.below(&form).any(|e| e.attr("name").is_some_and(|n| n.eq_ignore_ascii_case(name)));
+        let hidden =
+            |name: &str| page.below(&form).any(|e| e.attr("name").is_some_and(|n| n.eq_ignore_ascii_case(name)));
         if hidden("SAMLRequest") {
             return Some(Met::Provider);
         }
@@ -85,7 +86,8 @@ pub fn entries(page: &Page, met: Met, connection: &Connection, code: &str) -> Op
 }
 
 fn fields<'p>(page: &'p Page, form: &Element<'p>) -> Vec<Element<'p>> {
-    let typed = |e: &Element<'_>| e.tag() == "input" && matches!(role(e).as_str(), "textbox" | "searchbox" | "spinbutton");
+    let typed =
+        |e: &Element<'_>| e.tag() == "input" && matches!(role(e).as_str(), "textbox" | "searchbox" | "spinbutton");
     let mut all = form::controls(page, form);
     all.retain(|e| typed(e) && !page.is_hidden(e, false));
     all

@@ -101,5 +101,5 @@ pub(super) fn bar(share: f64) -> String {
     let filled = (share.clamp(0.0, 1.0) * (BAR * 8) as f64).floor() as usize;
     let text = "█".repeat(filled / 8) + EIGHTHS[filled % 8];
     let columns = filled / 8 + usize::from(!filled.is_multiple_of(8));
-    text + &"·".repeat(BAR - columns)
+    text + "·".repeat(BAR - columns).as_str()
 }

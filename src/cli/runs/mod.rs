@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use serde_json::Value;
 
 use super::args::{Format, Labels};
+use super::browsing::Browsing;
 use super::carry::{self, Begin, Carrying};
 use super::open::{self, Opened};
 use super::planning::{self, Order, Prepared};
@@ -57,6 +58,8 @@ pub(in crate::cli) struct Resume {
     pub run: String,
     #[arg(long, value_name = "state")]
     pub state: Option<PathBuf>,
+    #[command(flatten)]
+    pub browsing: Browsing,
     #[arg(long, value_name = "format", value_enum, default_value_t)]
     pub format: Format,
 }
@@ -145,7 +148,14 @@ fn resume(session: &mut Session, args: &Resume) -> Result<Exit> {
     drop(journal);
     let labels = reading::labels(session, Labels::default())?;
     let state = carry::state_folder(session, args.state.as_ref());
-    let order = Carrying { labels, format: args.format, state, state_flag: args.state.clone(), sandbox };
+    let order = Carrying {
+        labels,
+        format: args.format,
+        state,
+        state_flag: args.state.clone(),
+        browsing: args.browsing.clone(),
+        sandbox,
+    };
     carry::carry(session, prepared, &order, Begin::Resumed(Box::new(run)))
 }
 

@@ -81,7 +81,7 @@ pub(super) fn verify(
         if !output.status.success() {
             return wrong(&output);
         }
-        let text = said(&output.stdout) + &said(&output.stderr);
+        let text = said(&output.stdout) + said(&output.stderr).as_str();
         let key = text.split_whitespace().find(|w| w.starts_with("SHA256:")).unwrap_or_default().to_owned();
         return Ok(Ok(Diagnostic::note("signature-unchecked").with("key", key)));
     };

@@ -56,7 +56,8 @@ impl Page<'_> {
         if at == self.at && !part.is_empty() {
             return part;
         }
-        relative(&self.path, &format!("{}/{}", self.folder, page_file(&self.shelf.sheets[at].source.id))) + &part
+        relative(&self.path, &format!("{}/{}", self.folder, page_file(&self.shelf.sheets[at].source.id)))
+            + part.as_str()
     }
 
     /// Whether the tree has that picture.

@@ -1,0 +1,30 @@
+### Pages in a browser. $site (text): a site's id. $reason (text): what the browser says. $page (text): a page's title. $label (text): what is looked for
+
+arg-headed = Show the browser while it works.
+arg-webdriver = The address of a WebDriver that runs already, instead of a `chromedriver` of our own.
+    .value = URL
+
+browser-no-driver = there is no `chromedriver` to open a browser with
+    .next = on Debian and Ubuntu: `apt install chromium chromium-driver`; elsewhere install Chromium and the driver of its version, or name a running one with --webdriver
+browser-not-started = the browser cannot be started: { $reason }
+    .next = see whether browser and driver are of the same version
+browser-failed = the browser could not do it: { $reason }
+browser-asked = the page asked a question, which was answered with no: { $reason }
+    .next = do this step by hand
+browser-disabled = “{ $label }” on the page “{ $page }” cannot be used at the moment
+# $count (number): how many
+browser-files = the page “{ $page }” has { $count ->
+        [0] no field
+       *[other] { $count } fields
+    } for files, and the step does not say which
+    .next = name the field in the document, or do the step by hand
+# $key (text): a key's name
+browser-key = there is no key called { $key }
+browser-no-picture = no picture of the page is kept: a secret would be in it
+browser-no-client-cert = the browser takes no `client-cert` for the site `{ $site }`
+    .next = use the backend `web` for this site, or sign in with a browser of your own at --webdriver
+browser-no-certutil = `certutil` is missing, which gives the browser the certificates of the site `{ $site }`
+    .next = on Debian and Ubuntu: `apt install libnss3-tools`
+browser-proxy = the address of the proxy to the site `{ $site }` is not one
+browser-proxy-password = the proxy to the site `{ $site }` needs a password, and the browser takes none
+    .next = use the backend `web` for this site, or a proxy without a password

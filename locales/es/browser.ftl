@@ -1,0 +1,28 @@
+### Páginas en el navegador.
+
+arg-headed = Mostrar el navegador mientras trabaja.
+arg-webdriver = La dirección de un WebDriver que ya está en marcha, en lugar de un `chromedriver` propio.
+    .value = URL
+
+browser-no-driver = no hay ningún `chromedriver` con el que abrir un navegador
+    .next = en Debian y Ubuntu: `apt install chromium chromium-driver`; en otros sistemas, instale Chromium y el controlador de su misma versión, o indique uno en marcha con --webdriver
+browser-not-started = no se puede iniciar el navegador: { $reason }
+    .next = compruebe que el navegador y el controlador sean de la misma versión
+browser-failed = el navegador no pudo hacerlo: { $reason }
+browser-asked = la página hizo una pregunta, que se respondió con no: { $reason }
+    .next = haga este paso a mano
+browser-disabled = “{ $label }” en la página “{ $page }” no se puede usar en este momento
+browser-files = la página “{ $page }” { $count ->
+        [0] no tiene ningún campo
+       *[other] tiene { $count } campos
+    } para archivos, y el paso no dice cuál
+    .next = indique el campo en el documento o haga el paso a mano
+browser-key = no hay ninguna tecla llamada { $key }
+browser-no-picture = no se guarda ninguna imagen de la página: mostraría un secreto
+browser-no-client-cert = el navegador no admite `client-cert` para el sitio `{ $site }`
+    .next = use el backend `web` para este sitio, o inicie sesión con un navegador propio en --webdriver
+browser-no-certutil = falta `certutil`, que entrega al navegador los certificados del sitio `{ $site }`
+    .next = en Debian y Ubuntu: `apt install libnss3-tools`
+browser-proxy = la dirección del proxy del sitio `{ $site }` no es válida
+browser-proxy-password = el proxy del sitio `{ $site }` pide contraseña, y el navegador no admite ninguna
+    .next = use el backend `web` para este sitio, o un proxy sin contraseña

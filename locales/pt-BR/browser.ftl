@@ -1,0 +1,28 @@
+### Páginas no navegador.
+
+arg-headed = Mostrar o navegador enquanto ele trabalha.
+arg-webdriver = O endereço de um WebDriver já em execução, em vez de um `chromedriver` próprio.
+    .value = URL
+
+browser-no-driver = não há `chromedriver` para abrir um navegador
+    .next = no Debian e no Ubuntu: `apt install chromium chromium-driver`; em outros sistemas, instale o Chromium e o driver da mesma versão, ou indique um em execução com --webdriver
+browser-not-started = não é possível iniciar o navegador: { $reason }
+    .next = verifique se o navegador e o driver são da mesma versão
+browser-failed = o navegador não conseguiu fazer isso: { $reason }
+browser-asked = a página fez uma pergunta, que foi respondida com não: { $reason }
+    .next = faça esta etapa manualmente
+browser-disabled = “{ $label }” na página “{ $page }” não pode ser usado no momento
+browser-files = a página “{ $page }” tem { $count ->
+        [0] nenhum campo
+       *[other] { $count } campos
+    } para arquivos, e a etapa não diz qual
+    .next = indique o campo no documento ou faça a etapa manualmente
+browser-key = não há tecla chamada { $key }
+browser-no-picture = nenhuma imagem da página é guardada: ela mostraria um segredo
+browser-no-client-cert = o navegador não aceita `client-cert` para o site `{ $site }`
+    .next = use o backend `web` para este site, ou entre com um navegador seu em --webdriver
+browser-no-certutil = falta o `certutil`, que entrega ao navegador os certificados do site `{ $site }`
+    .next = no Debian e no Ubuntu: `apt install libnss3-tools`
+browser-proxy = o endereço do proxy para o site `{ $site }` não é válido
+browser-proxy-password = o proxy para o site `{ $site }` exige senha, e o navegador não aceita nenhuma
+    .next = use o backend `web` para este site, ou um proxy sem senha

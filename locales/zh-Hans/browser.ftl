@@ -1,0 +1,28 @@
+### 浏览器中的页面。
+
+arg-headed = 工作时显示浏览器。
+arg-webdriver = 已在运行的 WebDriver 的地址，用来代替自行启动的 `chromedriver`。
+    .value = URL
+
+browser-no-driver = 没有可用来打开浏览器的 `chromedriver`
+    .next = 在 Debian 和 Ubuntu 上：`apt install chromium chromium-driver`；在其他系统上，请安装 Chromium 及同一版本的驱动，或用 --webdriver 指定一个正在运行的驱动
+browser-not-started = 无法启动浏览器：{ $reason }
+    .next = 请检查浏览器与驱动的版本是否一致
+browser-failed = 浏览器无法完成：{ $reason }
+browser-asked = 页面弹出询问，已回答“否”：{ $reason }
+    .next = 请手动完成此步骤
+browser-disabled = 页面“{ $page }”上的“{ $label }”目前无法使用
+browser-files = 页面“{ $page }”{ $count ->
+        [0] 没有文件字段
+       *[other] 有 { $count } 个文件字段
+    }，而步骤没有说明是哪一个
+    .next = 请在文档中写明该字段，或手动完成此步骤
+browser-key = 没有名为 { $key } 的按键
+browser-no-picture = 未保存页面截图：其中会出现机密
+browser-no-client-cert = 浏览器不支持站点 `{ $site }` 的 `client-cert`
+    .next = 请对该站点使用后端 `web`，或在 --webdriver 处用你自己的浏览器登录
+browser-no-certutil = 缺少 `certutil`，无法把站点 `{ $site }` 的证书交给浏览器
+    .next = 在 Debian 和 Ubuntu 上：`apt install libnss3-tools`
+browser-proxy = 站点 `{ $site }` 的代理地址无效
+browser-proxy-password = 站点 `{ $site }` 的代理需要密码，而浏览器无法提供
+    .next = 请对该站点使用后端 `web`，或使用不需要密码的代理

@@ -1,0 +1,366 @@
+//! Pages in Chromium, by WebDriver. What is looked for is a role and a name, by the same rules as without a browser; each step
+//! leaves a picture. Each site has a Chromium of its own, held to that site's hosts, proxy and certificates.
+
+mod act;
+mod driver;
+mod look;
+mod page;
+mod picture;
+mod sign_in;
+mod way;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use thirtyfour::error::WebDriverError;
+use tokio::runtime::Runtime;
+use url::Url;
+
+pub use driver::DriverAt;
+pub use sign_in::Guest;
+
+use super::{Backend, Connection, Deed, Jar, Kept, Outcome, Redactor, Sink, Task, Work};
+use crate::diagnostic::{Diagnostic, Result};
+use crate::document::action::{Action, ActionKind, Effect};
+use crate::plan::{Means, PlannedSite};
+use page::{Moment, Page};
+
+/// What a browser is started with.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The driver.
+    pub driver: DriverAt,
+    /// Chromium has a window.
+    pub headed: bool,
+    /// The user is root.
+    pub root: bool,
+    /// The environment of driver and Chromium.
+    pub environment: BTreeMap<String, String>,
+    /// Where profiles are kept as long as a Chromium lives.
+    pub dens: PathBuf,
+}
+
+/// The backend `browser`.
+pub struct Browser<'a> {
+    settings: Settings,
+    sites: BTreeMap<String, Site<'a>>,
+    redactor: Redactor,
+    runtime: Option<Rc<Runtime>>,
+}
+
+/// A site, and the Chromium on it once there is one.
+struct Site<'a> {
+    planned: PlannedSite,
+    connection: Connection,
+    jar: Jar,
+    variable: &'a dyn Fn(&str) -> Option<String>,
+    page: Option<Page>,
+    /// Where it was when all was well.
+    here: Option<Url>,
+    /// What was clicked there since, only to look: a menu that was opened.
+    trail: Vec<Action>,
+    /// The account was tried: it is not tried again by itself.
+    tried: bool,
+    notes: Vec<Diagnostic>,
+}
+
+/// A site that the backend works on.
+pub struct BrowserSite<'a> {
+    /// As the plan has it.
+    pub planned: PlannedSite,
+    /// How it is reached.
+    pub connection: Connection,
+    /// Its session.
+    pub jar: Jar,
+    /// Reads the environment, for a one-time code.
+    pub variable: &'a dyn Fn(&str) -> Option<String>,
+}
+
+impl<'a> Browser<'a> {
+    /// A browser for those sites. Nothing is started before it is needed.
+    #[must_use]
+    pub fn new(settings: Settings, sites: Vec<BrowserSite<'a>>, redactor: Redactor) -> Self {
+        let site = |s: BrowserSite<'a>| Site {
+            planned: s.planned,
+            connection: s.connection,
+            jar: s.jar,
+            variable: s.variable,
+            page: None,
+            here: None,
+            trail: Vec::new(),
+            tried: false,
+            notes: Vec::new(),
+        };
+        let sites = sites.into_iter().map(|s| (s.connection.id.clone(), site(s))).collect();
+        Self { settings, sites, redactor, runtime: None }
+    }
+
+    fn runtime(&mut self) -> Result<Rc<Runtime>> {
+        if let Some(runtime) = &self.runtime {
+            return Ok(runtime.clone());
+        }
+        let runtime = Rc::new(runtime()?);
+        self.runtime = Some(runtime.clone());
+        Ok(runtime)
+    }
+}
+
+/// A runtime for talking to drivers; it is this module's own.
+fn runtime() -> Result<Runtime> {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|e| Box::new(Diagnostic::error("browser-not-started").with("reason", e.to_string())))
+}
+
+/// Why a step came to no good end.
+enum Trouble {
+    /// Nothing was done.
+    Failed(Box<Diagnostic>),
+    /// It may have been done.
+    Doubt(Box<Diagnostic>),
+    /// Somebody has to sign in.
+    SignIn(Box<Diagnostic>),
+    /// Somebody asked to stop before anything was done.
+    Stopped,
+}
+
+impl From<Box<Diagnostic>> for Trouble {
+    fn from(diagnostic: Box<Diagnostic>) -> Self {
+        Self::Failed(diagnostic)
+    }
+}
+
+impl From<WebDriverError> for Trouble {
+    fn from(error: WebDriverError) -> Self {
+        Self::Failed(told(&error))
+    }
+}
+
+fn told(error: &WebDriverError) -> Box<Diagnostic> {
+    let rule = if page::asked(error) { "browser-asked" } else { "browser-failed" };
+    Box::new(Diagnostic::error(rule).with("reason", page::reason(error)))
+}
+
+impl Backend for Browser<'_> {
+    fn means(&self) -> Means {
+        Means::Browser
+    }
+
+    fn perform(&mut self, task: &Task<'_>, sink: &mut dyn Sink) -> Outcome {
+        let (Work::Do, [planned]) = (task.work, task.planned()) else {
+            return Outcome::Failed(Box::new(Diagnostic::error("backend-cannot").with("name", Means::Browser.name())));
+        };
+        let named = match &planned.action.kind {
+            ActionKind::Navigate { to } if self.sites.contains_key(to) => Some(to.clone()),
+            _ => task.step.site.clone(),
+        };
+        let runtime = match self.runtime() {
+            Ok(runtime) => runtime,
+            Err(error) => return Outcome::Failed(error),
+        };
+        let Some(site) = named.as_ref().and_then(|id| self.sites.get_mut(id)) else {
+            let id = named.unwrap_or_default();
+            return Outcome::Failed(Box::new(Diagnostic::error("site-no-address").with("site", id)));
+        };
+        let mut deed = Deed::default();
+        let done = site.perform(&self.settings, &runtime, task, &planned.action, &self.redactor, (&mut deed, sink));
+        let pictured = site.picture(&self.redactor, "page.png", sink);
+        deed.notes.append(&mut site.notes);
+        deed.notes.extend(pictured);
+        match done {
+            Ok(()) => Outcome::Done(deed),
+            Err(Trouble::Failed(why)) => Outcome::Failed(self.clean(*why)),
+            Err(Trouble::Doubt(why)) if planned.action.effect == Effect::Read => Outcome::Failed(self.clean(*why)),
+            Err(Trouble::Doubt(why)) => Outcome::InDoubt(self.clean(*why)),
+            Err(Trouble::SignIn(why)) => Outcome::SignIn(why),
+            Err(Trouble::Stopped) => Outcome::Interrupted,
+        }
+    }
+}
+
+impl Browser<'_> {
+    /// What a page or a driver says may hold a secret.
+    fn clean(&self, mut why: Diagnostic) -> Box<Diagnostic> {
+        for (_, arg) in &mut why.args {
+            if let crate::diagnostic::Arg::Text(text) = arg {
+                *text = self.redactor.text(text);
+            }
+        }
+        Box::new(why)
+    }
+}
+
+impl Site<'_> {
+    /// Does an action; where a sign-in is met and an account is known, signs in and does it then.
+    fn perform(
+        &mut self,
+        settings: &Settings,
+        runtime: &Rc<Runtime>,
+        task: &Task<'_>,
+        action: &Action,
+        redactor: &Redactor,
+        (deed, sink): (&mut Deed, &mut dyn Sink),
+    ) -> Result<(), Trouble> {
+        let fresh = self.page.is_none();
+        if fresh {
+            // The product's own pages are in English unless the operator says otherwise.
+            let language = self.planned.site.ui_language.clone().unwrap_or_else(|| "en".to_owned());
+            let page = Page::open(runtime, settings, Some(&self.connection), &language)?;
+            self.page = Some(page);
+        }
+        if fresh || self.here.is_none() {
+            self.enter()?;
+        }
+        if task.stop.asked() {
+            return Err(Trouble::Stopped);
+        }
+        let before = self.page()?.rest()?;
+        // Somebody may have signed in since: then it goes on where it was.
+        if self.stands_before_a_sign_in(&before)? {
+            self.come_back()?;
+        }
+        let before = self.page()?.rest()?;
+        self.act(task, action, redactor, deed, sink)?;
+        let doubt = |t: Trouble| match t {
+            Trouble::Failed(why) => Trouble::Doubt(why),
+            other => other,
+        };
+        let after = self.page()?.rest().map_err(|e| doubt(e.into()))?;
+        self.arrived(&before, &after, action).map_err(doubt)?;
+        self.keep_session();
+        Ok(())
+    }
+
+    fn page(&self) -> Result<&Page, Trouble> {
+        // It is there from the first action on.
+        self.page
+            .as_ref()
+            .ok_or_else(|| Trouble::Failed(Box::new(Diagnostic::error("browser-failed").with("reason", ""))))
+    }
+
+    /// Begins: with the cookies that are kept, on the first page.
+    fn enter(&mut self) -> Result<(), Trouble> {
+        self.hand_cookies()?;
+        let start = self.connection.page("/");
+        self.visit(&start)?;
+        self.here = Some(start);
+        self.trail.clear();
+        Ok(())
+    }
+
+    /// Goes to an address, and signs in where that is asked for.
+    fn visit(&mut self, url: &Url) -> Result<(), Trouble> {
+        self.connection.reach.judge(&self.connection.base, url).map_err(|r| refused(r.rule(), url))?;
+        let page = self.page()?;
+        page.go(url).map_err(|e| unreachable(url, &e))?;
+        let now = page.rest()?;
+        self.judge(&now)?;
+        if self.meets_sign_in(&now)?.is_some() {
+            self.sign_in(&now)?;
+            let page = self.page()?;
+            let back = page.url();
+            if back.as_ref().map(Url::path) != Some(url.path()) {
+                page.go(url).map_err(|e| unreachable(url, &e))?;
+                let now = page.rest()?;
+                self.judge(&now)?;
+                if let Some(why) = self.meets_sign_in(&now)? {
+                    return Err(Trouble::SignIn(why));
+                }
+            }
+        }
+        self.status(&self.page()?.moment()?)
+    }
+
+    /// Back to where it was before a sign-in came between, with what was opened there.
+    fn come_back(&mut self) -> Result<(), Trouble> {
+        self.jar.reload();
+        self.hand_cookies()?;
+        let here = self.here.clone().unwrap_or_else(|| self.connection.page("/"));
+        self.visit(&here)?;
+        for action in self.trail.clone() {
+            self.click_again(&action)?;
+        }
+        Ok(())
+    }
+
+    /// Whether the page may be where it is; if not, leaves it at once.
+    fn judge(&self, now: &Moment) -> Result<(), Trouble> {
+        let page = self.page()?;
+        if now.address.starts_with("chrome-error:") {
+            let url = page.url().unwrap_or_else(|| self.connection.base.clone());
+            let host = url.host_str().unwrap_or_default().to_owned();
+            let _ = Url::parse("about:blank").map(|blank| page.go(&blank));
+            return Err(Trouble::Failed(Box::new(
+                Diagnostic::error("site-unreachable").with("host", host).with("reason", ""),
+            )));
+        }
+        let Ok(url) = Url::parse(&now.address) else { return Ok(()) };
+        if matches!(url.scheme(), "about" | "blob" | "data") {
+            return Ok(());
+        }
+        self.connection.reach.judge(&self.connection.base, &url).map_err(|reason| {
+            let _ = Url::parse("about:blank").map(|blank| page.go(&blank));
+            refused(reason.rule(), &url)
+        })
+    }
+
+    /// Whether the page came with a status that says that something is wrong.
+    fn status(&self, now: &Moment) -> Result<(), Trouble> {
+        if now.status < 400 {
+            return Ok(());
+        }
+        let title = self.page()?.look().map(|l| l.title).unwrap_or_default();
+        let why = Diagnostic::error("page-not-fine").with("page", title).with("status", now.status.to_string());
+        // A server that fails may have done it before.
+        Err(if now.status >= 500 { Trouble::Doubt(Box::new(why)) } else { Trouble::Failed(Box::new(why)) })
+    }
+
+    /// What an action led to.
+    fn arrived(&mut self, before: &Moment, after: &Moment, action: &Action) -> Result<(), Trouble> {
+        self.judge(after)?;
+        let elsewhere = after.born.to_bits() != before.born.to_bits();
+        if let Some(why) = self.meets_sign_in(after)? {
+            if action.effect > Effect::Idempotent {
+                return Err(Trouble::Doubt(why));
+            }
+            // It is done again once somebody has signed in.
+            self.sign_in(after)?;
+            return self.come_back().and(Err(Trouble::SignIn(why)));
+        }
+        if elsewhere {
+            self.status(after)?;
+        }
+        if elsewhere || after.address != before.address {
+            self.trail.clear();
+        } else if action.effect == Effect::Read && matches!(action.kind, ActionKind::Click(_)) {
+            self.trail.push(action.clone());
+        }
+        if let Ok(url) = Url::parse(&after.address) {
+            self.here = Some(url);
+        }
+        Ok(())
+    }
+
+    /// A picture of the page as it is now; a note where a secret would be in it.
+    fn picture(&self, redactor: &Redactor, name: &str, sink: &mut dyn Sink) -> Option<Diagnostic> {
+        let page = self.page.as_ref()?;
+        match picture::take(page, redactor) {
+            Ok(Some(bytes)) => sink.evidence(name, &bytes, Kept::Exact).err().map(|e| *e),
+            Ok(None) => Some(Diagnostic::note("browser-no-picture")),
+            // The page is gone, or Chromium is: what is wrong is told elsewhere.
+            Err(_) => None,
+        }
+    }
+}
+
+fn refused(rule: &'static str, url: &Url) -> Trouble {
+    Trouble::Failed(Box::new(Diagnostic::error(rule).with("host", url.host_str().unwrap_or_default())))
+}
+
+fn unreachable(url: &Url, error: &WebDriverError) -> Trouble {
+    let reason = page::reason(error);
+    let why = Diagnostic::error("site-unreachable").with("host", url.host_str().unwrap_or_default());
+    Trouble::Failed(Box::new(why.with("reason", reason)))
+}

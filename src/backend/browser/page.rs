@@ -1,0 +1,292 @@
+//! One Chromium, on one site: what it shows, and what is done to it. Everything here waits for its answer.
+
+use std::path::PathBuf;
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::TimeoutConfiguration;
+use thirtyfour::error::{WebDriverError, WebDriverErrorInner};
+use thirtyfour::prelude::*;
+use tokio::runtime::Runtime;
+use url::Url;
+
+use super::super::Connection;
+use super::driver::{Den, Driver, DriverAt};
+use super::look::Look;
+use super::{Settings, way};
+use crate::diagnostic::{Diagnostic, Result};
+
+/// How long a page may take to come.
+const LOAD: Duration = Duration::from_secs(60);
+
+/// How long a page may go on changing before it is taken as it is.
+const REST: Duration = Duration::from_secs(10);
+
+/// How often it is looked at.
+const TICK: Duration = Duration::from_millis(80);
+
+/// A Chromium.
+pub(super) struct Page {
+    runtime: Rc<Runtime>,
+    web: Option<WebDriver>,
+    // In this order: the driver ends before its folder goes.
+    driver: Driver,
+    den: Den,
+}
+
+/// What a page is at a moment.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Moment {
+    /// When its document came about.
+    pub born: f64,
+    /// Where it is.
+    pub address: String,
+    /// The status that it came with; 0 where that is not known.
+    pub status: u16,
+    ready: bool,
+    size: u64,
+}
+
+const MOMENT: &str = "const n = performance.getEntriesByType('navigation')[0]; \
+    return [performance.timeOrigin, location.href, (n && n.responseStatus) || 0, document.readyState === 'complete', \
+    document.getElementsByTagName('*').length]";
+
+impl Page {
+    /// Starts a Chromium: held to the hosts of `connection`, where there is one, and with no window unless `headed`.
+    ///
+    /// # Errors
+    /// `browser-no-driver`, `browser-not-started`, what [`way`] finds, `browser-no-client-cert`.
+    pub fn open(
+        runtime: &Rc<Runtime>,
+        settings: &Settings,
+        connection: Option<&Connection>,
+        language: &str,
+    ) -> Result<Self> {
+        let den = Den::new(&settings.dens, connection.map_or("print", |c| &c.id))?;
+        let ours = !matches!(settings.driver, DriverAt::Url(_));
+        let mut arguments: Vec<String> = [
+            "no-first-run",
+            "no-default-browser-check",
+            "disable-background-networking",
+            "disable-sync",
+            "disable-component-update",
+            "disable-default-apps",
+            "disable-extensions",
+            "password-store=basic",
+            "use-mock-keychain",
+            "window-size=1280,1024",
+        ]
+        .iter()
+        .map(|a| format!("--{a}"))
+        .collect();
+        if let Some(connection) = connection {
+            if connection.client_cert.is_some() {
+                return Diagnostic::error("browser-no-client-cert").with("site", connection.id.as_str()).into();
+            }
+            arguments.extend(way::arguments(connection)?);
+            if ours {
+                way::trust(connection, den.path())?;
+            }
+        }
+        if ours {
+            arguments.push(format!("--user-data-dir={}", den.path().join("profile").display()));
+            // Chromium ends when the driver does.
+            arguments.push("--remote-debugging-pipe".to_owned());
+        }
+        if settings.root {
+            // Chromium does not start otherwise.
+            arguments.push("--no-sandbox".to_owned());
+        }
+        if !settings.headed {
+            arguments.push("--headless=new".to_owned());
+        }
+        let driver = Driver::start(&settings.driver, &settings.environment, den.path())?;
+        let failed = |e: &WebDriverError| Box::new(Diagnostic::error("browser-not-started").with("reason", reason(e)));
+        let mut capabilities = DesiredCapabilities::chrome();
+        let set = arguments.iter().try_for_each(|a| capabilities.add_arg(a)).and_then(|()| {
+            let preferences = json!({"intl.accept_languages": language, "credentials_enable_service": false});
+            capabilities.add_experimental_option("prefs", preferences)?;
+            capabilities.as_mut().set("unhandledPromptBehavior", "dismiss and notify")
+        });
+        set.map_err(|e| failed(&e))?;
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let web = runtime.block_on(WebDriver::new(&driver.url, capabilities)).map_err(|e| failed(&e))?;
+        let page = Self { runtime: runtime.clone(), web: Some(web), driver, den };
+        let limits = TimeoutConfiguration::new(Some(Duration::from_secs(20)), Some(LOAD), Some(Duration::ZERO));
+        let ready = page.wait(async |web| web.update_timeouts(limits).await);
+        let allowed = ready.and_then(|()| {
+            let folder = page.den.downloads();
+            page.cdp(
+                "Browser.setDownloadBehavior",
+                &json!({"behavior": "allow", "downloadPath": folder, "eventsEnabled": false}),
+            )
+        });
+        allowed.map_err(|e| failed(&e))?;
+        Ok(page)
+    }
+
+    /// The folder that downloads come to.
+    pub fn downloads(&self) -> PathBuf {
+        self.den.downloads()
+    }
+
+    /// Asks the driver.
+    pub fn wait<T>(&self, ask: impl AsyncFnOnce(&WebDriver) -> WebDriverResult<T>) -> WebDriverResult<T> {
+        match &self.web {
+            Some(web) => self.runtime.block_on(ask(web)),
+            None => Err(WebDriverError::from_inner(WebDriverErrorInner::FatalError(String::new()))),
+        }
+    }
+
+    /// Asks Chromium itself.
+    pub fn cdp(&self, method: &str, parameters: &Value) -> WebDriverResult<Value> {
+        self.wait(async |web| web.cdp().send_raw(method, parameters).await)
+    }
+
+    /// Runs a script of ours on the page.
+    pub fn script(&self, script: &str, arguments: Vec<Value>) -> WebDriverResult<Value> {
+        self.wait(async |web| Ok(web.execute(script, arguments).await?.json().clone()))
+    }
+
+    pub fn go(&self, url: &Url) -> WebDriverResult<()> {
+        self.wait(async |web| web.goto(url.as_str()).await)
+    }
+
+    /// Where it is; `None` where that is no address of the web.
+    pub fn url(&self) -> Option<Url> {
+        let text = self.wait(async |web| web.current_url().await).ok()?;
+        Url::parse(text.as_str()).ok()
+    }
+
+    /// What is on it.
+    pub fn look(&self) -> WebDriverResult<Look> {
+        self.cdp("Accessibility.getFullAXTree", &json!({})).map(|tree| Look::of(&tree))
+    }
+
+    pub fn moment(&self) -> WebDriverResult<Moment> {
+        let told = self.script(MOMENT, Vec::new())?;
+        Ok(Moment {
+            born: told[0].as_f64().unwrap_or_default(),
+            address: told[1].as_str().unwrap_or_default().to_owned(),
+            status: told[2].as_u64().and_then(|s| u16::try_from(s).ok()).unwrap_or_default(),
+            ready: told[3].as_bool().unwrap_or_default(),
+            size: told[4].as_u64().unwrap_or_default(),
+        })
+    }
+
+    /// Waits until the page has come to rest.
+    pub fn rest(&self) -> WebDriverResult<Moment> {
+        let began = Instant::now();
+        let mut last: Option<Moment> = None;
+        loop {
+            let now = match self.moment() {
+                // A document that is being replaced has nothing to say yet.
+                Err(e) if is_passing(&e) && began.elapsed() < REST => None,
+                other => Some(other?),
+            };
+            if now.is_some() && now == last && now.as_ref().is_some_and(|n| n.ready) || began.elapsed() >= REST {
+                return now.map_or_else(|| self.moment(), Ok);
+            }
+            last = now;
+            // The driver's own wait for a navigation ends before scripts have done their part.
+            self.runtime.block_on(async { tokio::time::sleep(TICK).await });
+        }
+    }
+
+    pub fn pause(&self, time: Duration) {
+        self.runtime.block_on(async { tokio::time::sleep(time).await });
+    }
+
+    /// Calls a function with a node as its `this`.
+    pub fn call(&self, node: i64, function: &str, arguments: &[Value]) -> WebDriverResult<Value> {
+        let object = self.cdp("DOM.resolveNode", &json!({"backendNodeId": node}))?["object"]["objectId"].clone();
+        let arguments: Vec<Value> = arguments.iter().map(|a| json!({"value": a})).collect();
+        let told = self.cdp(
+            "Runtime.callFunctionOn",
+            &json!({
+                "objectId": object, "functionDeclaration": function, "arguments": arguments, "returnByValue": true,
+            }),
+        )?;
+        Ok(told["result"]["value"].clone())
+    }
+
+    /// The element of a node, as the driver knows it.
+    pub fn element(&self, node: i64) -> WebDriverResult<WebElement> {
+        let sign = format!("vade-{node}");
+        self.call(node, "function(s) { this.setAttribute('data-vade', s); }", &[json!(sign)])?;
+        let found = self.wait(async |web| web.find(By::Css(format!("[data-vade=\"{sign}\"]"))).await);
+        let _ = self.call(node, "function() { this.removeAttribute('data-vade'); }", &[]);
+        found
+    }
+
+    /// Goes to the newest window, where something opened one.
+    pub fn newest_window(&self) {
+        let _ = self.wait(async |web| {
+            let all = web.windows().await?;
+            match all.last() {
+                Some(last) if all.len() > 1 => web.switch_to_window(last.clone()).await,
+                _ => Ok(()),
+            }
+        });
+    }
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        if let Some(web) = self.web.take() {
+            let quit = async { tokio::time::timeout(Duration::from_secs(10), web.clone().quit()).await };
+            if !matches!(self.runtime.block_on(quit), Ok(Ok(()))) {
+                // The driver is ended all the same, and Chromium with it.
+                let _ = web.leak();
+            }
+        }
+        let _ = &self.driver;
+    }
+}
+
+/// Whether it goes away by itself: the page was being replaced.
+pub(super) fn is_passing(error: &WebDriverError) -> bool {
+    matches!(
+        **error,
+        WebDriverErrorInner::StaleElementReference(_)
+            | WebDriverErrorInner::NoSuchElement(_)
+            | WebDriverErrorInner::JavascriptError(_)
+            | WebDriverErrorInner::UnknownError(_)
+    )
+}
+
+/// Whether the element is there but cannot be used at this moment.
+pub(super) fn is_in_the_way(error: &WebDriverError) -> bool {
+    matches!(**error, WebDriverErrorInner::ElementClickIntercepted(_) | WebDriverErrorInner::ElementNotInteractable(_))
+}
+
+/// Whether a command was certainly refused, so that nothing came of it.
+pub(super) fn is_refused(error: &WebDriverError) -> bool {
+    is_in_the_way(error)
+        || matches!(
+            **error,
+            WebDriverErrorInner::StaleElementReference(_)
+                | WebDriverErrorInner::NoSuchElement(_)
+                | WebDriverErrorInner::InvalidArgument(_)
+        )
+}
+
+/// The text of a question that the page asked and that was answered with no.
+pub(super) fn asked(error: &WebDriverError) -> bool {
+    matches!(**error, WebDriverErrorInner::UnexpectedAlertOpen(_))
+}
+
+/// The first line of what the driver says.
+pub(super) fn reason(error: &WebDriverError) -> String {
+    let text = match &**error {
+        WebDriverErrorInner::UnknownError(info)
+        | WebDriverErrorInner::SessionNotCreated(info)
+        | WebDriverErrorInner::WebDriverTimeout(info)
+        | WebDriverErrorInner::UnexpectedAlertOpen(info)
+        | WebDriverErrorInner::ElementClickIntercepted(info)
+        | WebDriverErrorInner::ElementNotInteractable(info) => info.value.message.clone(),
+        other => other.to_string(),
+    };
+    text.lines().map(str::trim).find(|l| !l.is_empty()).unwrap_or_default().to_owned()
+}

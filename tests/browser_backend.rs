@@ -1,0 +1,338 @@
+//! Pages in Chromium: what is found on them, what is done, and what is not. The pages are this test's own.
+
+#![cfg(unix)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+use serde_json::Value;
+
+/// Ends a test where there is no driver; in CI that is a failure.
+fn is_there() -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let there = std::env::split_paths(&path).any(|f| f.join("chromedriver").is_file());
+    if !there {
+        assert!(std::env::var_os("CI").is_none(), "CI needs chromium and chromium-driver");
+        eprintln!("SKIPPED: chromedriver is not installed");
+    }
+    there
+}
+
+/// A site: what it answers, and what it was sent.
+#[derive(Clone, Default)]
+struct Site {
+    pages: Arc<Mutex<BTreeMap<String, String>>>,
+    sent: Arc<Mutex<Vec<(String, String)>>>,
+    port: u16,
+}
+
+impl Site {
+    fn new(pages: &[(&str, &str)]) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let pages = pages.iter().map(|(path, html)| ((*path).to_owned(), (*html).to_owned())).collect();
+        let port = listener.local_addr().unwrap().port();
+        let site = Self { pages: Arc::new(Mutex::new(pages)), sent: Arc::default(), port };
+        let served = site.clone();
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let site = served.clone();
+                thread::spawn(move || site.answer(&stream));
+            }
+        });
+        site
+    }
+
+    fn answer(&self, stream: &TcpStream) -> Option<()> {
+        let mut reader = BufReader::new(stream.try_clone().ok()?);
+        let mut line = String::new();
+        reader.read_line(&mut line).ok()?;
+        let mut words = line.split_whitespace();
+        let (method, path) = (words.next()?.to_owned(), words.next()?.to_owned());
+        let (mut length, mut cookie) = (0, String::new());
+        loop {
+            let mut header = String::new();
+            reader.read_line(&mut header).ok()?;
+            let Some((name, value)) = header.trim().split_once(':') else { break };
+            match name.to_ascii_lowercase().as_str() {
+                "content-length" => length = value.trim().parse().ok()?,
+                "cookie" => value.trim().clone_into(&mut cookie),
+                _ => {}
+            }
+        }
+        let mut body = vec![0; length];
+        reader.read_exact(&mut body).ok()?;
+        let body = String::from_utf8_lossy(&body).into_owned();
+        self.sent.lock().unwrap().push((format!("{method} {path}"), body.clone()));
+        let answer = self.route(&method, &path, &cookie, &body);
+        let mut stream = stream;
+        stream.write_all(answer.as_bytes()).ok()
+    }
+
+    fn route(&self, method: &str, path: &str, cookie: &str, body: &str) -> String {
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let page = |status: &str, headers: &str, html: &str| {
+            format!(
+                "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\n{headers}Content-Length: {}\r\nConnection: close\r\n\r\n{html}",
+                html.len()
+            )
+        };
+        let private = self.pages.lock().unwrap().contains_key("private");
+        if private && path != "/login" && !cookie.contains("who=me") {
+            return page("302 Found", &format!("Location: /login?return_to={path}\r\n"), "");
+        }
+        match (method, path) {
+            ("POST", "/login") if body.contains("login=me") && body.contains("password=hunter2-long") => {
+                let to = query.strip_prefix("return_to=").unwrap_or("/");
+                page("303 See Other", &format!("Location: {to}\r\nSet-Cookie: who=me; Path=/; HttpOnly\r\n"), "")
+            }
+            (_, "/away") => page("302 Found", "Location: http://169.254.169.254/latest/\r\n", ""),
+            (_, "/file") => {
+                page("200 OK", "Content-Disposition: attachment; filename=\"usage.json\"\r\n", "{\"users\": 3}")
+            }
+            (_, "/broken") => page("500 Internal Server Error", "", "<title>Oops</title><h1>Oops</h1>"),
+            ("POST", _) => page("303 See Other", "Location: /done\r\n", ""),
+            _ => match self.pages.lock().unwrap().get(path) {
+                Some(html) => page("200 OK", "", &format!("<!doctype html>{html}")),
+                None => page("404 Not Found", "", "<title>Nothing here</title>"),
+            },
+        }
+    }
+
+    fn was_sent(&self, request: &str) -> Option<String> {
+        self.sent.lock().unwrap().iter().find(|(r, _)| r == request).map(|(_, body)| body.clone())
+    }
+}
+
+/// A tree of one document, and the state of its runs.
+struct Place {
+    root: PathBuf,
+    extra: Vec<(String, String)>,
+}
+
+impl Place {
+    fn new(name: &str, site: &Site, steps: &str, more: &str) -> Self {
+        let root = std::env::temp_dir().join(format!("vade-browser-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&root);
+        fs::create_dir_all(root.join("data/variables")).unwrap();
+        fs::write(root.join("data/variables/x.yml"), "a: b\n").unwrap();
+        let front = "title: Work\nvade:\n  sites: { server: Server }\n";
+        fs::write(root.join("work.md"), format!("---\n{front}{more}---\n{steps}")).unwrap();
+        let sites = format!("sites:\n  server:\n    url: http://127.0.0.1:{}\n", site.port);
+        fs::write(root.join("sites.yml"), sites).unwrap();
+        Self { root, extra: Vec::new() }
+    }
+
+    fn sites(&self, more: &str) {
+        let path = self.root.join("sites.yml");
+        let text = fs::read_to_string(&path).unwrap() + more;
+        fs::write(path, text).unwrap();
+    }
+
+    fn vade(&self, args: &[&str]) -> (i32, String, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_vade"));
+        command
+            .args(args)
+            .current_dir(&self.root)
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        command
+            .env("HOME", &self.root)
+            .env("VADE_STATE", self.root.join("state"))
+            .env("VADE_LANG", "en")
+            .env("USER", "me");
+        command.envs(self.extra.iter().map(|(k, v)| (k, v)));
+        command.stdin(Stdio::null());
+        ended(&command.output().unwrap())
+    }
+
+    fn run(&self, more: &[&str]) -> (i32, String, String) {
+        let order = ["run", "work", "--backend", "browser", "--sites", "sites.yml"];
+        let dry: Vec<&str> = order.iter().chain(more).chain(&["--dry-run", "--format", "json"]).copied().collect();
+        let (code, out, err) = self.vade(&dry);
+        assert_eq!(code, 0, "{out}{err}");
+        let digest = serde_json::from_str::<Value>(&out).unwrap()["digest"].as_str().unwrap()[..12].to_owned();
+        let all: Vec<&str> = order.iter().chain(more).chain(&["--approve", &digest]).copied().collect();
+        self.vade(&all)
+    }
+
+    fn evidence(&self) -> Vec<PathBuf> {
+        let mut found = Vec::new();
+        let mut folders = vec![self.root.join("state")];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+                let path = entry.path();
+                if path.is_dir() {
+                    folders.push(path)
+                } else if path.to_string_lossy().contains("/evidence/") {
+                    found.push(path)
+                }
+            }
+        }
+        found.sort();
+        found
+    }
+
+    fn evidence_names(&self) -> Vec<String> {
+        self.evidence().iter().map(|p| p.file_name().unwrap().to_string_lossy().into_owned()).collect()
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.root);
+    }
+}
+
+fn ended(output: &Output) -> (i32, String, String) {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
+}
+
+const START: &str = "<title>Start</title><header><details><summary role=button aria-label='View profile and more'>P</summary>\
+    <a href=/settings>Settings</a></details></header><main><h1>Start</h1></main>";
+const SETTINGS: &str = "<title>Settings</title><main><h1>License</h1>\
+    <section><h2>Quick links</h2><a href=/file>Export</a></section>\
+    <section><h2>Danger zone</h2><a href=/broken>Export</a> <a href=/upload>Add usage</a></section></main>";
+const UPLOAD: &str = "<title>Upload</title><main><form method=post action=/sent enctype=multipart/form-data>\
+    <label for=f>License file</label><input type=file id=f name=usage><label>Name <input name=who></label>\
+    <fieldset><legend>Kind</legend><label><input type=radio name=k value=a>First</label><label><input type=radio name=k value=b>Second</label></fieldset>\
+    <label>Mode <select name=mode><option>Off<option>On</select></label>\
+    <label><input type=checkbox name=sure> I am sure</label><button>Send</button></form></main>";
+
+#[test]
+fn a_procedure_is_carried_out_on_pages() {
+    if !is_there() {
+        return;
+    }
+    let site = Site::new(&[
+        ("/", START),
+        ("/settings", SETTINGS),
+        ("/upload", UPLOAD),
+        ("/done", "<title>Done</title><h1>Done</h1>"),
+    ]);
+    let more = "  inputs:\n    who: { type: string }\n  steps:\n    menu: { actions: [ { click: View profile and more, role: button }, { click: Settings } ], effect: read, site: server }\n    \
+        export: { actions: [ { download: Export, scope: Quick links } ], saves: usage, effect: read, site: server }\n    \
+        add: { actions: [ { click: Add usage } ], effect: read, site: server }\n    \
+        form: { actions: [ { fill: Name, with: $who }, { select: Second, scope: Kind }, { select: 'On', scope: Mode }, { select: I am sure } ], effect: idempotent, site: server }\n    \
+        send: { actions: [ { upload: License file } ], uses: usage, effect: idempotent, site: server }\n";
+    let steps = "1. Open. {#menu}\n1. Export. {#export}\n1. Add. {#add}\n1. Fill in. {#form}\n1. Send. {#send}\n";
+    let place = Place::new("whole", &site, steps, more);
+    let (code, out, err) = place.run(&["--set", "who=Zoë <b>"]);
+    assert_eq!(code, 0, "{out}{err}");
+    let sent = site.was_sent("POST /sent").expect("the form was sent");
+    for part in [
+        "{\"users\": 3}",
+        "filename=\"",
+        "Zoë <b>",
+        "name=\"k\"\r\n\r\nb",
+        "name=\"mode\"\r\n\r\nOn",
+        "name=\"sure\"\r\n\r\non",
+    ] {
+        assert!(sent.contains(part), "{part}: {sent}");
+    }
+    let names = place.evidence_names();
+    assert!(names.contains(&"02-1-1.usage.json".to_owned()), "{names:?}");
+    let pictures: Vec<_> = names.iter().filter(|n| n.ends_with("page.png")).collect();
+    assert_eq!(pictures.len(), 9, "{names:?}");
+    let dens = fs::read_dir(place.root.join("state/browser")).into_iter().flatten().count();
+    assert_eq!(dens, 0, "profiles are gone with their browser");
+}
+
+/// A document of one click.
+fn one_click(name: &str, site: &Site, click: &str, effect: &str) -> Place {
+    let more = format!("  steps:\n    one: {{ actions: [ {click} ], effect: {effect}, site: server }}\n");
+    Place::new(name, site, "1. Click. {#one}\n", &more)
+}
+
+#[test]
+fn what_is_not_there_or_there_twice_is_told() {
+    if !is_there() {
+        return;
+    }
+    let site = Site::new(&[("/", SETTINGS)]);
+    let twice = one_click("twice", &site, "{ click: Export }", "read");
+    let (code, out, _) = twice.run(&[]);
+    assert_eq!(code, 1);
+    assert!(
+        out.contains("2 things are called “Export”") && out.contains("Quick links") && out.contains("Danger zone"),
+        "{out}"
+    );
+    let missing = one_click("missing", &site, "{ click: Export license usage }", "read");
+    let (code, out, err) = missing.run(&[]);
+    assert_eq!(code, 1);
+    assert!(out.contains("nothing is called “Export license usage”"), "{out}");
+    assert!(format!("{out}{err}").contains("Export (Quick links)"), "{out}{err}");
+}
+
+#[test]
+fn a_page_that_leads_elsewhere_is_not_followed() {
+    if !is_there() {
+        return;
+    }
+    let site = Site::new(&[("/", "<title>A</title><a href=/away>Go</a><a href=http://localhost:1/x>Out</a>")]);
+    for label in ["Go", "Out"] {
+        let place = one_click(&format!("away-{label}"), &site, &format!("{{ click: {label} }}"), "read");
+        let (code, out, err) = place.run(&[]);
+        assert_eq!(code, 1, "{out}{err}");
+        assert!(out.contains("cannot be reached") || out.contains("is not followed"), "{out}");
+    }
+}
+
+#[test]
+fn a_server_that_fails_after_a_click_that_changes_something_leaves_a_doubt() {
+    if !is_there() {
+        return;
+    }
+    let site = Site::new(&[("/", "<title>A</title><a href=/broken>Delete</a><a href=/nowhere>Look</a>")]);
+    let (code, out, err) = one_click("doubt", &site, "{ click: Delete }", "unsafe").run(&[]);
+    assert_eq!(code, 5, "{out}{err}");
+    let (code, out, err) = one_click("gone", &site, "{ click: Look }", "read").run(&[]);
+    assert_eq!((code, out.contains("404")), (1, true), "{out}{err}");
+}
+
+#[test]
+fn signs_in_where_an_account_is_given_and_keeps_the_session() {
+    if !is_there() {
+        return;
+    }
+    let login = "<title>Sign in</title><main><h1>Sign in</h1><form method=post><label>Name <input name=login></label>\
+        <label>Password <input type=password name=password></label><button>Sign in</button></form></main>";
+    let home = "<title>Home</title><main><h1>Home</h1><label>Key <input value=hunter2-long></label><p>your key is hunter2-long</p><a href=/next>Next</a></main>";
+    let site = Site::new(&[("private", ""), ("/login", login), ("/", home), ("/next", "<title>Next</title>Next")]);
+    let mut place = one_click("sign-in", &site, "{ click: Next }", "read");
+    let (code, out, err) = place.run(&[]);
+    assert_eq!(code, 4, "{out}{err}");
+    assert!(format!("{out}{err}").contains("vade login server"), "{out}{err}");
+    place.sites("    credentials: { user: 'env:WHO', password: 'env:PASS' }\n");
+    place.extra = vec![("WHO".into(), "me".into()), ("PASS".into(), "hunter2-long".into())];
+    let (code, out, err) = place.run(&[]);
+    assert_eq!(code, 0, "{out}{err}");
+    assert!(site.was_sent("GET /next").is_some());
+    let sessions: Vec<_> =
+        fs::read_dir(place.root.join("state/sessions")).unwrap().flatten().map(|e| e.path()).collect();
+    assert_eq!(sessions.len(), 1);
+    let mode = std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&sessions[0]).unwrap().permissions());
+    assert_eq!(mode & 0o777, 0o600);
+    assert!(fs::read_to_string(&sessions[0]).unwrap().contains("\"who\""));
+    for file in place.evidence() {
+        let bytes = fs::read(&file).unwrap();
+        assert!(memchr::memmem::find(&bytes, b"hunter2-long").is_none(), "{}", file.display());
+    }
+    assert!(!out.contains("hunter2-long"));
+}
+
+#[test]
+fn without_a_driver_it_says_how_to_install_one() {
+    let site = Site::new(&[("/", START)]);
+    let mut place = one_click("none", &site, "{ click: Settings }", "read");
+    place.extra = vec![("PATH".into(), "/nowhere".into())];
+    let (code, out, err) = place.run(&[]);
+    assert_eq!(code, 1);
+    assert!(format!("{out}{err}").contains("apt install chromium chromium-driver"), "{out}{err}");
+}
