@@ -1,5 +1,7 @@
 //! The words of what happened.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Arg, Diagnostic};
 use crate::journal::{Approval, End, Event, Evidence, Need, Settled, Settler, Why};
 use crate::plan::Means;
@@ -11,6 +13,8 @@ use crate::words::Lexicon;
 pub struct Events<'a> {
     /// The language.
     pub lexicon: &'a Lexicon,
+    /// Every piece of evidence is named; else only what a value is kept in.
+    pub whole: bool,
 }
 
 /// A diagnostic in one piece: what is wrong, and what to do.
@@ -54,10 +58,7 @@ impl Events<'_> {
                     facts.push(Text::from(said.as_str()));
                 }
                 facts.extend(exit.filter(|e| *e != 0).map(|exit| self.say_one("run-exit", "exit", exit).into()));
-                for (name, value) in values {
-                    facts.push(Text::new().and_code(&format!("{name} = {value}"), PLAIN));
-                }
-                facts.extend(evidence.iter().map(|e| self.evidence(e)));
+                facts.extend(self.found(values, evidence));
                 if facts.is_empty() || backend == Means::Human.name() && said.is_none() {
                     facts.insert(0, self.say("run-done").into());
                 }
@@ -101,17 +102,13 @@ impl Events<'_> {
                 let (sign, style, id) =
                     if *holds { ("✓ ", GOOD, "run-holds") } else { ("✗ ", ERROR, "run-holds-not") };
                 let mut text = Text::styled(sign, style).and(&self.say(id), PLAIN);
-                for (name, value) in values {
-                    text.push(" · ", DIM);
-                    text.push_keep(&format!("{name} = {value}"), PLAIN, Keep::Code);
-                }
                 if let Some(why) = why {
                     text.push(" · ", DIM);
                     text.append(self.why(why));
                 }
-                for one in evidence {
+                for one in self.found(values, evidence) {
                     text.push(" · ", DIM);
-                    text.append(self.evidence(one));
+                    text.append(one);
                 }
                 text
             }
@@ -164,10 +161,23 @@ impl Events<'_> {
         Some((line, None))
     }
 
-    fn evidence(&self, evidence: &Evidence) -> Text {
+    /// Values and evidence. A value that is a file kept as evidence is told by its name, size and hash: where it lies says nothing.
+    fn found(&self, values: &BTreeMap<String, String>, evidence: &[Evidence]) -> Vec<Text> {
+        let file = |value: &str| evidence.iter().find(|e| value.rsplit(['/', '\\']).next() == Some(&e.file));
+        let value = |(name, value): (&String, &String)| match file(value) {
+            Some(kept) => self.evidence(name, kept),
+            None => Text::new().and_code(&format!("{name} = {value}"), PLAIN),
+        };
+        let told: Vec<Text> = values.iter().map(value).collect();
+        let is_told = |e: &&Evidence| !values.values().any(|v| file(v).is_some_and(|kept| kept == *e));
+        let rest = evidence.iter().filter(|_| self.whole).filter(is_told).map(|e| self.evidence(&e.file, e));
+        told.into_iter().chain(rest).collect()
+    }
+
+    fn evidence(&self, name: &str, evidence: &Evidence) -> Text {
         let size = self.lexicon.size(evidence.bytes);
         let hash = evidence.sha256.get(..8).unwrap_or_default();
-        let mut text = Text::new().and_code(&evidence.file, PLAIN);
+        let mut text = Text::new().and_code(name, PLAIN);
         text.push(&format!(" · {size} · "), DIM);
         text.push_keep(&format!("sha256 {hash}…"), DIM, Keep::Code);
         text

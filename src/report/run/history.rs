@@ -158,7 +158,7 @@ pub fn history(lexicon: &Lexicon, run: &Run, state: &State, events: &[Recorded],
         screen.lines(hang(lead, &Text::new().and_code(&value, PLAIN), width));
     }
     screen.gap();
-    let words = Events { lexicon };
+    let words = Events { lexicon, whole: true };
     let mut step = 0;
     for recorded in events {
         let at = step_of(&recorded.event);

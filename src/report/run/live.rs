@@ -100,8 +100,11 @@ impl<'a> Live<'a> {
             // How to go on is told at the end, where the whole of it is known.
             Event::Waiting { .. } | Event::Finished { .. } => {}
             event => {
-                let events = Events { lexicon: self.preview.lexicon };
+                let events = Events { lexicon: self.preview.lexicon, whole: false };
                 let Some((line, seconds)) = events.line(event) else { return };
+                if let Event::Checked { check, .. } = event {
+                    self.check(*check);
+                }
                 let took = seconds.map(|s| Text::styled(&self.preview.lexicon.duration(s), DIM));
                 let indent = Self::indent(&self.preview);
                 let mut screen = Screen::new(self.width);
@@ -122,6 +125,19 @@ impl<'a> Live<'a> {
                 }
             }
         }
+    }
+
+    /// What was looked at, all steps being done.
+    fn check(&self, check: usize) {
+        let (plan, lexicon) = (self.preview.plan, self.preview.lexicon);
+        let Some(planned) = plan.after.get(check) else { return };
+        if check == 0 {
+            self.lines(vec![Text::blank(Self::indent(&self.preview)).and(&lexicon.say("plan-afterwards", &[]), ACCENT)]);
+        }
+        let actions = Actions { lexicon, plan };
+        let mut text = Text::from(actions.verb(&planned.action)).and(" ", PLAIN);
+        text.append(actions.target(planned));
+        self.lines(hang(Text::blank(Self::indent(&self.preview)), &text, self.width));
     }
 
     /// The very command that is about to run, where the step holds several or the words do not show it.

@@ -112,7 +112,7 @@ impl Account<'_> {
     }
 
     fn line(&self, recorded: &Recorded) -> Option<Line> {
-        let (text, took) = Events { lexicon: self.lexicon }.line(&recorded.event)?;
+        let (text, took) = Events { lexicon: self.lexicon, whole: true }.line(&recorded.event)?;
         let mut text = text.plain();
         if let Some(took) = took {
             text = format!("{text} · {}", self.lexicon.duration(took));
