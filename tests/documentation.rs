@@ -15,7 +15,26 @@ fn cases(columns: &str) -> trycmd::TestCases {
 
 #[test]
 fn commands_in_the_documentation() {
-    cases("80").case("README.md").case("book/src/*.md").case("book/src/*/*.md").case("tests/cmd/*.md");
+    cases("80")
+        .skip("book/src/tutorial.md")
+        .case("README.md")
+        .case("book/src/*.md")
+        .case("book/src/*/*.md")
+        .case("tests/cmd/*.md");
+}
+
+/// Begins in an empty folder, which is not this repository.
+#[test]
+fn the_tutorial_leads_from_nothing_to_a_built_runbook() {
+    let tutorial = include_str!("../book/src/tutorial.md");
+    assert!(tutorial.lines().filter(|l| l.starts_with("$ ")).count() <= 15);
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let sed = std::env::split_paths(&path).map(|folder| folder.join("sed")).find(|file| file.is_file());
+    let sed = trycmd::schema::Bin::Path(sed.expect("sed is on every Unix"));
+    let folders = [("VADE_CONFIG", ".config/vade"), ("VADE_STATE", ".local/state/vade")];
+    let cases = cases("80");
+    folders.into_iter().fold(&cases, |cases, (name, folder)| cases.env(name, folder));
+    cases.register_bin("sed", sed).case("book/src/tutorial.md");
 }
 
 #[test]

@@ -216,7 +216,7 @@ fn fail_over(bin: &Path) {
 
     // The procedure in the other direction refuses to begin where a host is not what it should be.
     let (exit, out, err) = clusters.vade(&args, "j\na\n");
-    assert_eq!(exit, Exit::Waits, "{out}{err}");
+    assert_eq!(exit, Exit::Failed, "{out}{err}");
     assert!(out.contains('✗') || err.contains('✗'), "{out}{err}");
     assert_eq!(clusters.sql(1, "select pg_is_in_recovery()").as_deref(), Ok("f"), "nothing was done");
 }
