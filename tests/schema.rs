@@ -95,6 +95,7 @@ fn values(place: &str, key: &str) -> (&'static str, &'static str) {
     match (place, key) {
         ("vade", "sites") => ("{ server: S }", "[a]"),
         ("vade", "hosts") => ("{ primary: P }", "[a]"),
+        ("vade", "values") => ("{ days-left: Days left }", "[a]"),
         ("vade", "roles") => ("{ owner: O }", "a"),
         ("vade", "prerequisites") => ("[other]", "other"),
         ("vade", "inputs") => ("{ which: { type: string } }", "[a]"),
@@ -273,6 +274,9 @@ fn the_schema_of_trees_names_the_keys_that_are_read() {
             "version" => ("ghes-3.5", "gitlab-3"),
             "newest-ghes" => ("3.9", "new"),
             "info-strings" => ("[run]", "run"),
+            "folders" => ("{ zh-Hans: zh-CN }", "[a]"),
+            "on-change" => ("new-id", "perhaps"),
+            "preview-base" => ("https://docs.example.com/preview", "[a]"),
             "documents" => ("{ '*': { host: local } }", "[a]"),
             // Read by single commands.
             _ => continue,
