@@ -6,6 +6,7 @@
 //! [`words`] finds the words of messages, [`diagnostic`] holds what is wrong as data; `cli` ties them together.
 
 pub mod backend;
+pub mod check;
 pub mod cli;
 pub mod diagnostic;
 pub mod document;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use super::{
-    build, completions, config, diff, export, init, l10n, list, new, run, runs, sandbox, schema, serve, show, test,
+    build, check, completions, config, diff, explain, export, init, l10n, list, new, run, runs, sandbox, schema, serve, show, test,
 };
 
 /// The whole command line.
@@ -31,6 +31,8 @@ pub(super) enum Command {
     Export(export::Args),
     Build(build::Args),
     Serve(serve::Args),
+    Check(check::Args),
+    Explain(explain::Args),
     #[command(name = "l10n")]
     L10n(l10n::Args),
     Init(init::Args),

@@ -36,6 +36,8 @@ const EXAMPLES: &[(&str, &[&str])] = &[
         ],
     ),
     ("serve", &["vade serve --root docs --open"]),
+    ("check", &["vade check --root docs", "vade check --changed-since origin/main --format sarif > findings.sarif"]),
+    ("explain", &["vade explain negation-lost"]),
     ("l10n extract", &["vade l10n extract --root docs"]),
     ("l10n accept", &["vade l10n accept sync-license-usage --lang de --root docs"]),
     ("l10n import", &["vade l10n import --root docs --lang es"]),

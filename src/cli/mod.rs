@@ -5,12 +5,14 @@ mod backends;
 mod browsing;
 mod build;
 mod carry;
+mod check;
 mod completions;
 mod config;
 mod console;
 mod diff;
 mod ending;
 mod exit;
+mod explain;
 mod export;
 mod folder;
 mod help;
@@ -91,7 +93,7 @@ fn given(matches: &clap::ArgMatches) -> Vec<String> {
 fn dispatch(session: &mut Session, cli: &Cli, given: Vec<String>) -> Exit {
     // Of a tree's documents there may be more languages than of the program's words.
     let of_a_tree =
-        !matches!(cli.command, Command::Runs(_) | Command::Sandbox(_) | Command::Config(_) | Command::Completions(_));
+        !matches!(cli.command, Command::Runs(_) | Command::Sandbox(_) | Command::Config(_) | Command::Completions(_) | Command::Explain(_));
     let language = |session: &Session| if of_a_tree { Ok(()) } else { session.language_has_words() };
     let ready = session.take(&cli.global, given).and_then(|()| language(session));
     let done = ready.and_then(|()| match &cli.command {
@@ -104,6 +106,8 @@ fn dispatch(session: &mut Session, cli: &Cli, given: Vec<String>) -> Exit {
         Command::Export(args) => export::run(session, args),
         Command::Build(args) => build::run(session, args),
         Command::Serve(args) => serve::run(session, args),
+        Command::Check(args) => check::run(session, args),
+        Command::Explain(args) => explain::run(session, args),
         Command::L10n(args) => l10n::run(session, args),
         Command::Init(args) => init::run(session, args),
         Command::New(args) => new::run(session, args),

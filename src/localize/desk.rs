@@ -152,18 +152,15 @@ impl<'a> Desk<'a> {
             return Ok(source.clone());
         }
         let version = source.version.to_string();
-        if let Some(folder) = &target.folder {
-            let Some(text) = self.library.document(&source.path, Some(folder))? else {
-                return Ok(unworded(source, target, own));
-            };
-            let texts = self.library.texts(Some(folder));
-            return Ok(match self.read(&text, &source.path, &target.tag, Some(&version), &texts) {
-                Ok(translation) => align(source, &translation, own, false),
-                Err(finding) => {
+        if target.folder.is_some() {
+            return Ok(match self.translation(source, target)? {
+                Some(Ok(translation)) => align(source, &translation, own, false),
+                Some(Err(finding)) => {
                     let mut document = unworded(source, target, own);
                     document.findings.push(*finding);
                     document
                 }
+                None => unworded(source, target, own),
             });
         }
         let Some(tag) = self.shelf.serving(&target.tag) else { return Ok(unworded(source, target, own)) };
@@ -194,6 +191,24 @@ impl<'a> Desk<'a> {
         let mut worded = self.worded(source, target)?;
         self.tools.attach(&mut worded)?;
         Ok(Some(worded))
+    }
+
+    /// The translated file of a document as it stands, before it is held against its source; `None` where there is none. The inner
+    /// error says why it cannot be read as a document.
+    ///
+    /// # Errors
+    /// Where the file cannot be read at all.
+    pub fn translation(&self, source: &Document, target: &Target) -> Result<Option<Result<Document>>> {
+        let Some(folder) = &target.folder else { return Ok(None) };
+        let Some(text) = self.library.document(&source.path, Some(folder))? else { return Ok(None) };
+        let (version, texts) = (source.version.to_string(), self.library.texts(Some(folder)));
+        Ok(Some(self.read(&text, &source.path, &target.tag, Some(&version), &texts)))
+    }
+
+    /// What reads actions out of a document.
+    #[must_use]
+    pub const fn tools(&self) -> &document::Tools {
+        &self.tools
     }
 
     fn read(

@@ -67,21 +67,32 @@ pub fn import(entries: &[Entry], found: &[Found]) -> Import {
             None => import.missing.push(entry.id.clone()),
         }
     }
-    let left: Vec<Features> = sources.iter().map(|e| Features::of_text(group(&e.what), &e.text)).collect();
-    let right: Vec<Features> = body.iter().map(|f| Features::of_text(group(&f.what), &f.text)).collect();
-    let partners = pair(&left, &right);
+    let left: Vec<(&str, &str)> = sources.iter().map(|e| (e.what.as_str(), e.text.as_str())).collect();
+    let right: Vec<(&str, &str)> = body.iter().map(|f| (f.what.as_str(), f.text.as_str())).collect();
     let mut used = vec![false; body.len()];
-    for (index, partner) in partners.iter().enumerate() {
-        let Some(partner) = *partner else {
-            import.missing.push(sources[index].id.clone());
+    for (source, partner) in sources.iter().zip(partners(&left, &right)) {
+        let Some((partner, certain)) = partner else {
+            import.missing.push(source.id.clone());
             continue;
         };
         used[partner] = true;
-        import.take(sources[index], body[partner], is_certain(&left, &right, &partners, index));
+        import.take(source, body[partner], certain);
     }
     import.left_over =
         body.iter().zip(&used).filter(|(_, used)| !**used).map(|(f, _)| (f.line, f.text.clone())).collect();
     import
+}
+
+/// The partner of each of the source's units (kind and text) among those of a translation, in order, and whether the pair is certain.
+#[must_use]
+pub fn partners(sources: &[(&str, &str)], found: &[(&str, &str)]) -> Vec<Option<(usize, bool)>> {
+    let features = |units: &[(&str, &str)]| -> Vec<Features> {
+        units.iter().map(|(what, text)| Features::of_text(group(what), text)).collect()
+    };
+    let (left, right) = (features(sources), features(found));
+    let partners = pair(&left, &right);
+    let certain = |at: usize| is_certain(&left, &right, &partners, at);
+    partners.iter().enumerate().map(|(at, partner)| partner.map(|p| (p, certain(at)))).collect()
 }
 
 /// Steps and paragraphs are one group: damage turns the one into the other.
@@ -123,7 +134,8 @@ impl Import {
 ///
 /// A tag that the source does not have (a translated operator, a changed key, lost spaces) stands for the source's tag in the same
 /// place, where as many are left over on either side.
-fn repaired(text: &str, source: &str) -> (String, bool) {
+#[must_use]
+pub fn repaired(text: &str, source: &str) -> (String, bool) {
     let (mine, theirs) = (tags(text), tags(source));
     let mut free: Vec<&Tag<'_>> = theirs.iter().collect();
     let mut replacement: Vec<Option<&str>> = vec![None; mine.len()];

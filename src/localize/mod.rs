@@ -36,4 +36,4 @@ pub use merge::merged;
 pub use pseudo::pseudo;
 pub use shelf::Shelf;
 pub use tags::{Tag, tags};
-pub use unit::{Unit, UnitKind, collapse, slug};
+pub use unit::{Unit, UnitKind, collapse, has_words, slug};

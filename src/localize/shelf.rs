@@ -133,6 +133,17 @@ impl<'a> Shelf<'a> {
         with_kept_ids(entries, &self.ids(catalog), self.new_ids)
     }
 
+    /// The catalogs of a language, by their paths below its folder, sorted.
+    #[must_use]
+    pub fn files(&self, language: &str) -> Vec<String> {
+        let (store, folder) = match &self.files {
+            Files::Apart(store) => (store, language.to_owned()),
+            Files::Tree(store) => (*store, format!("locales/{language}")),
+        };
+        let paths = store.paths(&folder, ".ftl");
+        paths.iter().filter_map(|p| Some(p.strip_prefix(&folder)?.strip_prefix('/')?.to_owned())).collect()
+    }
+
     /// The folder of the catalogs, where they are in one.
     #[must_use]
     pub fn folder(&self) -> Option<&Path> {

@@ -1,5 +1,6 @@
 //! What happened and what there is, on the screen and for other programs.
 
+pub mod check;
 pub mod export;
 pub mod json;
 pub mod markdown;

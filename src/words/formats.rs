@@ -78,6 +78,22 @@ impl Formats {
         }
     }
 
+    /// The plural categories that the language tells apart, in the order of CLDR.
+    #[must_use]
+    pub fn plural_categories(&self) -> Vec<&'static str> {
+        let Ok(rules) = PluralRules::try_new_cardinal((&self.locale).into()) else { return vec!["other"] };
+        let all = [
+            (PluralCategory::Zero, "zero"),
+            (PluralCategory::One, "one"),
+            (PluralCategory::Two, "two"),
+            (PluralCategory::Few, "few"),
+            (PluralCategory::Many, "many"),
+            (PluralCategory::Other, "other"),
+        ];
+        let has: Vec<PluralCategory> = rules.categories().collect();
+        all.into_iter().filter(|(category, _)| has.contains(category)).map(|(_, name)| name).collect()
+    }
+
     /// A moment, in seconds since 1970 with the offset of its place in seconds, as date and time of day.
     #[must_use]
     pub fn moment(&self, seconds: i64, offset: i64) -> String {

@@ -7,9 +7,22 @@ use std::panic::catch_unwind;
 
 use fluent_bundle::FluentResource;
 
+/// Why a Fluent text is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// It is nested so deeply that the parser would overflow the stack.
+    TooDeep,
+    /// An escape is cut short, where the parser would slice inside a character.
+    CutEscape,
+    /// An entry does not parse.
+    Syntax,
+}
+
 /// What is wrong with a Fluent text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Flaw {
+    /// Why.
+    pub why: Why,
     /// 1-based line.
     pub line: u32,
     /// The line itself.
@@ -24,23 +37,25 @@ const MAX_DEPTH: usize = 50;
 /// # Errors
 /// Every flaw, each with its line.
 pub fn guarded(text: String) -> Result<FluentResource, Vec<Flaw>> {
-    if let Some(at) = too_deep(&text).or_else(|| cut_escape(&text)) {
-        return Err(vec![flaw(&text, at)]);
+    let danger = too_deep(&text).map(|at| (at, Why::TooDeep));
+    if let Some((at, why)) = danger.or_else(|| cut_escape(&text).map(|at| (at, Why::CutEscape))) {
+        return Err(vec![flaw(&text, at, why)]);
     }
     let kept = text.clone();
     match catch_unwind(|| FluentResource::try_new(text)) {
         Ok(Ok(resource)) => Ok(resource),
         Ok(Err((_, errors))) => {
-            Err(errors.iter().map(|e| flaw(&kept, e.slice.clone().map_or(e.pos.start, |s| s.start))).collect())
+            Err(errors.iter().map(|e| flaw(&kept, e.slice.clone().map_or(e.pos.start, |s| s.start), Why::Syntax)).collect())
         }
-        Err(_) => Err(vec![flaw(&kept, 0)]),
+        Err(_) => Err(vec![flaw(&kept, 0, Why::Syntax)]),
     }
 }
 
-fn flaw(text: &str, at: usize) -> Flaw {
+fn flaw(text: &str, at: usize, why: Why) -> Flaw {
     let before = &text.as_bytes()[..at.min(text.len())];
     let line = before.iter().filter(|b| **b == b'\n').count();
-    Flaw { line: u32::try_from(line + 1).unwrap_or(u32::MAX), excerpt: text.lines().nth(line).unwrap_or("").to_owned() }
+    let excerpt = text.lines().nth(line).unwrap_or("").to_owned();
+    Flaw { why, line: u32::try_from(line + 1).unwrap_or(u32::MAX), excerpt }
 }
 
 fn too_deep(text: &str) -> Option<usize> {

@@ -1,0 +1,342 @@
+//! The catalogs of a tree: each unit's words against its source text, and whether they are up to date.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use rayon::prelude::*;
+
+use super::Desks;
+use super::file::File;
+use super::finding::{Finding, Fix};
+use super::fluent::{Entries, Means, plural_faults, said};
+use super::pair::{Flaw, Pair, PairKind, flaws};
+use crate::diagnostic::Diagnostic;
+use crate::localize::lock::{Locked, fingerprint, hash};
+use crate::localize::subject::Entry;
+use crate::localize::{Shelf, collapse, key, status, tags, variable_name};
+use crate::source::{Store, Wording};
+use crate::words::Formats;
+
+/// A catalog of units and what its documents say.
+type Catalogs = Vec<(String, Vec<Entry>)>;
+
+/// What is wrong with the catalogs of these languages.
+pub(super) fn findings(desks: &Desks<'_>, languages: &[String]) -> Vec<Finding> {
+    let shelf = desks.desk.shelf();
+    let own = &desks.library().settings.source_language;
+    if shelf.files(own).is_empty() && languages.iter().all(|l| shelf.files(l).is_empty()) {
+        return Vec::new();
+    }
+    let catalogs = status::catalogs(desks.library(), shelf);
+    let mut found = sources(desks, &catalogs);
+    let jobs: Vec<(&String, Option<usize>)> = languages
+        .iter()
+        .flat_map(|l| (0..catalogs.len()).map(Some).chain([None]).map(move |at| (l, at)))
+        .collect();
+    let of_units = jobs.par_iter().flat_map(|(language, at)| match at {
+        Some(at) => units(desks, language, &catalogs[*at].0, &catalogs[*at].1),
+        None => others(desks, language, &catalogs),
+    });
+    found.par_extend(of_units);
+    found
+}
+
+/// The path of a file of catalogs as it is shown.
+fn path(desks: &Desks<'_>, file: &str) -> String {
+    match desks.library().store() {
+        Store::Folder(_) => format!("{}/{file}", desks.library().settings.locales),
+        _ => format!("locales/{file}"),
+    }
+}
+
+fn read(desks: &Desks<'_>, file: &str) -> Option<File> {
+    Some(File::new(path(desks, file), desks.desk.shelf().read(file)?))
+}
+
+/// Whether the source language's catalogs say what the documents say.
+fn sources(desks: &Desks<'_>, catalogs: &Catalogs) -> Vec<Finding> {
+    let shelf = desks.desk.shelf();
+    let own = &desks.library().settings.source_language;
+    let mut found = Vec::new();
+    for (name, entries) in catalogs {
+        let about = entries.first().map_or("", |e| e.path.as_str());
+        let Some(file) = read(desks, &format!("{own}/{name}.ftl")) else {
+            // A tree whose documents were never extracted is not behind: it begins.
+            if !shelf.files(own).is_empty() {
+                found.push(Finding::of_source(
+                    about,
+                    Diagnostic::error("catalog-behind")
+                        .with("unit", name.as_str())
+                        .at(desks.place(about, 1, "")),
+                ));
+            }
+            continue;
+        };
+        found.extend(super::file::findings(&file, own).into_iter().map(|f| Finding { about: about.to_owned(), ..f }));
+        let ids = shelf.ids(name);
+        for entry in entries {
+            let text = key(&entry.text);
+            if !ids.of(&text).is_empty() {
+                continue;
+            }
+            let has_id = ids.order.iter().any(|(id, _)| *id == entry.id);
+            let place = if has_id { file.place(&entry.id, "") } else { desks.place(&entry.path, entry.line, "") };
+            let finding = Diagnostic::error("catalog-behind").with("unit", entry.id.as_str()).at(place);
+            found.push(Finding::of_source(&entry.path, finding));
+        }
+    }
+    found
+}
+
+/// The units of one catalog in one language.
+fn units(desks: &Desks<'_>, language: &str, name: &str, entries: &[Entry]) -> Vec<Finding> {
+    let shelf = desks.desk.shelf();
+    let about = entries.first().map_or("", |e| e.path.as_str());
+    let Some(file) = read(desks, &format!("{language}/{name}.ftl")) else {
+        let missing = Diagnostic::warning("unit-missing")
+            .with("units", entries.len())
+            .with("all", entries.len())
+            .with("first", entries.first().map_or("", |e| e.id.as_str()))
+            .at(desks.place(about, entries.first().map_or(1, |e| e.line), ""));
+        return vec![Finding::of_translation(language, about, missing)];
+    };
+    let mut found: Vec<Finding> = super::file::findings(&file, language);
+    let terms = read(desks, &format!("{language}/terms.ftl"));
+    let Some(resource) = file.parse() else { return found };
+    let terms = terms.as_ref().and_then(File::parse);
+    let entries_of: Vec<&fluent_syntax::ast::Resource<&str>> = [Some(&resource), terms.as_ref()].into_iter().flatten().collect();
+    let messages = Entries::of(&entries_of);
+    let catalog = shelf.catalog(language, name);
+    let swapped = Swapped::of(shelf, language, name);
+    let mut missing: Vec<&Entry> = Vec::new();
+    let (from, to) = desks.speeches(language);
+    let mut unsafe_ids = HashSet::new();
+    for entry in entries {
+        let Some(pattern) = messages.message(&entry.id).and_then(|m| m.value.as_ref()) else {
+            missing.push(entry);
+            continue;
+        };
+        let tell = |diagnostic: Diagnostic, needle: &str| {
+            Finding::of_translation(language, &entry.path, diagnostic.at(file.place(&entry.id, needle)))
+        };
+        let values = variables(&entry.text);
+        let variable = |name: &str| values.get(name).cloned();
+        let said = said(pattern, &messages, &Means { variable: &variable, functions: &["LABEL"] });
+        found.extend(problems(&said.problems).into_iter().map(|d| {
+            unsafe_ids.insert(entry.id.clone());
+            let needle = needle_of(&d);
+            tell(d, &needle)
+        }));
+        found.extend(plurals(&said.plurals, language).into_iter().map(|d| tell(d, "")));
+        let words = catalog.as_ref().and_then(|c| c.text(&entry.id, &entry.text));
+        let unit = format!("{name}#{}", entry.id);
+        let state = words.as_ref().map(|w| shelf.lock().state(&unit, language, &entry.text, w));
+        match state {
+            Some(Wording::Stale) => found.push(tell(Diagnostic::warning("unit-stale").with("unit", entry.id.as_str()), "")),
+            Some(Wording::StaleMinor) => {
+                found.push(tell(Diagnostic::note("unit-stale-minor").with("unit", entry.id.as_str()), ""));
+            }
+            Some(Wording::Fuzzy) => found.push(tell(Diagnostic::warning("unit-fuzzy").with("unit", entry.id.as_str()), "")),
+            _ => {}
+        }
+        if let Some(other) = words.as_ref().and_then(|w| swapped.other(&entry.id, &entry.text, w)) {
+            let finding = Diagnostic::error("unit-swapped").with("unit", entry.id.as_str()).with("other", other);
+            found.push(tell(finding, ""));
+        }
+        if state == Some(Wording::Stale) || !said.problems.is_empty() {
+            // Its source moved, or it cannot be shown: what it says is beside the point.
+            continue;
+        }
+        let kind = PairKind::Catalog { labels: entry.labels };
+        let mut seen = Vec::new();
+        for text in &said.texts {
+            let here = collapse(text);
+            if here.is_empty() {
+                continue;
+            }
+            for flaw in flaws(&Pair { source: &collapse(&entry.text), here: &here, from, to, kind }) {
+                // Variants share most of their words.
+                if !seen.contains(&flaw) {
+                    found.push(finding(language, entry, &file, &flaw));
+                    seen.push(flaw);
+                }
+            }
+        }
+    }
+    if let Some(first) = missing.first() {
+        let diagnostic = Diagnostic::warning("unit-missing")
+            .with("units", missing.len())
+            .with("all", entries.len())
+            .with("first", first.id.as_str())
+            .at(desks.place(&first.path, first.line, ""));
+        found.push(Finding::of_translation(language, &first.path, diagnostic));
+    }
+    let known: HashSet<&str> = entries.iter().map(|e| e.id.as_str()).collect();
+    if let Some(catalog) = &catalog {
+        for id in catalog.ids().iter().filter(|id| !known.contains(id.as_str())) {
+            let orphan = Diagnostic::note("unit-orphan").with("unit", id.as_str()).at(file.place(id, ""));
+            found.push(Finding::of_translation(language, about, orphan));
+        }
+    }
+    for id in file.unbearable(language, &|id| unsafe_ids.contains(id)) {
+        let finding = Diagnostic::error("ftl-panics").with("unit", id.as_str()).at(file.place(&id, ""));
+        found.push(Finding::of_translation(language, about, finding));
+    }
+    found.iter_mut().filter(|f| f.about.is_empty()).for_each(|f| about.clone_into(&mut f.about));
+    found
+}
+
+fn finding(language: &str, entry: &Entry, file: &File, flaw: &Flaw) -> Finding {
+    let mut diagnostic = Diagnostic { rule: flaw.rule, severity: flaw.severity, args: flaw.args.clone(), place: None };
+    diagnostic = diagnostic.at(file.place(&entry.id, &flaw.needle));
+    let fix = flaw.fix.as_ref().map(|(from, to)| Fix {
+        path: file.path.clone(),
+        lines: file.lines_of(&entry.id),
+        from: from.clone(),
+        to: to.clone(),
+        all: flaw.rule == "hidden-character",
+    });
+    Finding::of_translation(language, &entry.path, diagnostic).mended_by(fix)
+}
+
+/// The values of a unit's placeables: its variables' tags.
+fn variables(text: &str) -> BTreeMap<String, String> {
+    let found = tags(text);
+    let named = found.iter().filter(|t| t.variable().is_some());
+    named.map(|t| (variable_name(t, &found), t.text.to_owned())).collect()
+}
+
+/// Problems as findings.
+fn problems(problems: &[(&'static str, String)]) -> Vec<Diagnostic> {
+    problems
+        .iter()
+        .map(|(rule, what)| Diagnostic { rule, ..Diagnostic::error("ftl-unresolved") }.with("what", what.as_str()))
+        .collect()
+}
+
+fn needle_of(diagnostic: &Diagnostic) -> String {
+    match diagnostic.args.first() {
+        Some((_, crate::diagnostic::Arg::Text(what))) if diagnostic.rule != "ftl-too-many-placeables" => {
+            what.trim_end_matches("()").to_owned()
+        }
+        _ => String::new(),
+    }
+}
+
+fn plurals(choices: &[Vec<String>], language: &str) -> Vec<Diagnostic> {
+    let categories = Formats::new(language).plural_categories();
+    let fault = |keys: &Vec<String>| {
+        let (missing, surplus) = plural_faults(keys, &categories)?;
+        let how = if missing.is_empty() { "surplus" } else { "missing" };
+        Some(
+            Diagnostic::warning("plural-forms")
+                .with("how", how)
+                .with("forms", if missing.is_empty() { surplus } else { missing })
+                .with("language", language),
+        )
+    };
+    choices.iter().filter_map(fault).collect()
+}
+
+/// Words that stand at another unit than the one that they were written for.
+struct Swapped<'a> {
+    /// Hash of a translation, and the units with it, of this catalog and language.
+    units: HashMap<&'a str, Vec<(&'a str, &'a Locked)>>,
+}
+
+impl<'a> Swapped<'a> {
+    fn of(shelf: &'a Shelf<'_>, language: &str, catalog: &str) -> Self {
+        let mut units: HashMap<&str, Vec<(&str, &Locked)>> = HashMap::new();
+        let prefix = format!("{catalog}#");
+        for ((unit, of), locked) in &shelf.lock().entries {
+            if of == language
+                && let Some(id) = unit.strip_prefix(&prefix)
+            {
+                units.entry(&locked.translation).or_default().push((id, locked));
+            }
+        }
+        Self { units }
+    }
+
+    /// The unit for whose source text these words were made, where that is not this one's.
+    fn other(&self, id: &str, source: &str, words: &str) -> Option<&'a str> {
+        let made_for = self.units.get(hash(words).as_str())?;
+        let own = fingerprint(source);
+        let is_own = made_for.iter().any(|(other, locked)| *other == id || locked.source == own);
+        if is_own { None } else { made_for.first().map(|(other, _)| *other) }
+    }
+}
+
+/// Everything else in a language's folder: labels, terms, catalogs of documents that are gone, the program's own words.
+fn others(desks: &Desks<'_>, language: &str, catalogs: &Catalogs) -> Vec<Finding> {
+    let shelf = desks.desk.shelf();
+    let own = &desks.library().settings.source_language;
+    let known: BTreeSet<String> = catalogs.iter().map(|(name, _)| format!("{name}.ftl")).collect();
+    let mut found = Vec::new();
+    let terms = read(desks, &format!("{language}/terms.ftl"));
+    let terms_tree = terms.as_ref().and_then(File::parse);
+    for name in shelf.files(language).into_iter().filter(|f| !known.contains(f)) {
+        let Some(file) = read(desks, &format!("{language}/{name}")) else { continue };
+        found.extend(super::file::findings(&file, language));
+        if name.starts_with("procedures/") || name.starts_with("reusables/") {
+            let orphan = Diagnostic::note("catalog-orphan").with("path", file.path.as_str()).at(file.place("", ""));
+            found.push(Finding::of_translation(language, "", orphan));
+            continue;
+        }
+        let Some(resource) = file.parse() else { continue };
+        let source = read(desks, &format!("{own}/{name}"));
+        let source_tree = source.as_ref().and_then(File::parse);
+        let trees: Vec<&fluent_syntax::ast::Resource<&str>> = [Some(&resource), terms_tree.as_ref()].into_iter().flatten().collect();
+        let entries = Entries::of(&trees);
+        let sources = source_tree.as_ref().map(|t| Entries::of(&[t]));
+        let mut unsafe_ids = HashSet::new();
+        for entry in &resource.body {
+            let fluent_syntax::ast::Entry::Message(message) = entry else { continue };
+            let id = message.id.name;
+            let known = sources.as_ref().map(|s| known_variables(s, id));
+            // A list comes joined by "or", and with its length, too.
+            let base = |name: &str| name.trim_end_matches("-count").trim_end_matches("-or").to_owned();
+            let variable = |name: &str| match &known {
+                Some(known) if !known.contains(&base(name)) => None,
+                _ => Some(format!("${name}")),
+            };
+            let means = Means { variable: &variable, functions: &["LABEL", "NUMBER", "PLURAL"] };
+            let patterns = message.value.iter().chain(message.attributes.iter().map(|a| &a.value));
+            for pattern in patterns {
+                let said = said(pattern, &entries, &means);
+                for diagnostic in problems(&said.problems).into_iter().chain(plurals(&said.plurals, language)) {
+                    if diagnostic.rule != "plural-forms" {
+                        unsafe_ids.insert(id.to_owned());
+                    }
+                    let place = file.place(id, &needle_of(&diagnostic));
+                    found.push(Finding::of_translation(language, "", diagnostic.at(place)));
+                }
+                for flaw in said.texts.iter().flat_map(|text| super::hidden::flaws("", &collapse(text))) {
+                    let mut diagnostic = Diagnostic { rule: flaw.rule, severity: flaw.severity, args: flaw.args, place: None };
+                    diagnostic = diagnostic.at(file.place(id, &flaw.needle));
+                    found.push(Finding::of_translation(language, "", diagnostic));
+                }
+            }
+        }
+        for id in file.unbearable(language, &|id| unsafe_ids.contains(id)) {
+            let finding = Diagnostic::error("ftl-panics").with("unit", id.as_str()).at(file.place(&id, ""));
+            found.push(Finding::of_translation(language, "", finding));
+        }
+    }
+    found
+}
+
+/// The variables of the source language's message of that id, in all its parts.
+fn known_variables(entries: &Entries<'_>, id: &str) -> BTreeSet<String> {
+    let any = |name: &str| Some(name.to_owned());
+    let means = Means { variable: &any, functions: &["LABEL", "NUMBER", "PLURAL"] };
+    let message = entries.message(id);
+    let patterns = message.into_iter().flat_map(|m| m.value.iter().chain(m.attributes.iter().map(|a| &a.value)));
+    let names = patterns.flat_map(|p| said(p, entries, &means).variables);
+    names.map(|n| n.trim_end_matches("-count").trim_end_matches("-or").to_owned()).collect()
+}
+
+/// The place of a unit in a catalog.
+pub(super) fn place(desks: &Desks<'_>, language: &str, name: &str, id: &str) -> crate::diagnostic::Place {
+    let file = read(desks, &format!("{language}/{name}.ftl"));
+    file.map_or_else(|| crate::diagnostic::Place::find("", "", 1, ""), |f| f.place(id, ""))
+}

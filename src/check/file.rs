@@ -1,0 +1,191 @@
+//! A Fluent file as `check` reads it: its text, its entries with their lines, and what is wrong with the file itself.
+
+use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Resource};
+
+use super::finding::{Finding, locate};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::words::{Why, guarded};
+
+/// A Fluent file.
+#[derive(Debug)]
+pub(super) struct File {
+    /// The path to show.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+    /// The 1-based first and last line of each message or term (`-term`); of the first, where there are two of one name.
+    lines: HashMap<String, (u32, u32)>,
+    /// The names that are there more than once, with the line of the second.
+    twice: Vec<(String, u32)>,
+}
+
+impl File {
+    pub fn new(path: String, text: String) -> Self {
+        let mut file = Self { path, text: String::new(), lines: HashMap::new(), twice: Vec::new() };
+        let mut open: Option<(String, u32, u32)> = None;
+        for (index, line) in text.lines().enumerate() {
+            let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
+            if let Some(name) = begins(line) {
+                file.close(open.replace((name.to_owned(), number, number)));
+            } else if line.starts_with([' ', '\t', '}']) {
+                if let Some((_, _, last)) = &mut open {
+                    *last = number;
+                }
+            } else if !line.trim().is_empty() {
+                file.close(open.take());
+            }
+        }
+        file.close(open.take());
+        file.text = text;
+        file
+    }
+
+    fn close(&mut self, open: Option<(String, u32, u32)>) {
+        let Some((name, first, last)) = open else { return };
+        if self.lines.contains_key(&name) {
+            self.twice.push((name, first));
+        } else {
+            self.lines.insert(name, (first, last));
+        }
+    }
+
+    /// The lines of a message or term.
+    pub fn lines_of(&self, name: &str) -> (u32, u32) {
+        self.lines.get(name).copied().unwrap_or((1, 1))
+    }
+
+    /// The place of `needle` in a message or term.
+    pub fn place(&self, name: &str, needle: &str) -> Place {
+        locate(&self.path, &self.text, self.lines_of(name), needle)
+    }
+
+    /// The file's tree; `None` where reading it could bring the program down. What does not parse is left out of it.
+    pub fn parse(&self) -> Option<Resource<&str>> {
+        let dangerous = |flaws: &[crate::words::Flaw]| flaws.iter().any(|f| f.why != Why::Syntax);
+        match guarded(self.text.clone()) {
+            Err(flaws) if dangerous(&flaws) => None,
+            _ => match fluent_syntax::parser::parse(self.text.as_str()) {
+                Ok(resource) | Err((resource, _)) => Some(resource),
+            },
+        }
+    }
+
+    /// What is wrong with the file, whatever its messages mean: syntax, names given twice.
+    pub fn faults(&self) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        if let Err(flaws) = guarded(self.text.clone()) {
+            for flaw in flaws {
+                let place = Place::find(&self.path, &self.text, flaw.line, "");
+                found.push(
+                    match flaw.why {
+                        Why::TooDeep => Diagnostic::error("ftl-too-deep"),
+                        Why::CutEscape => Diagnostic::error("ftl-cut-escape"),
+                        Why::Syntax => Diagnostic::error("ftl-syntax"),
+                    }
+                    .at(place),
+                );
+            }
+        }
+        for (name, line) in &self.twice {
+            let place = Place::find(&self.path, &self.text, *line, name);
+            found.push(Diagnostic::error("ftl-twice").with("id", name.as_str()).at(place));
+        }
+        found
+    }
+
+    /// Formats every message and attribute with sample arguments, the way the program does, and finds those that cannot bear it.
+    pub fn unbearable(&self, language: &str, skip: &dyn Fn(&str) -> bool) -> Vec<String> {
+        let Ok(resource) = guarded(self.text.clone()) else { return Vec::new() };
+        let mut bundle = FluentBundle::<FluentResource>::new_concurrent(vec![language.parse().unwrap_or_default()]);
+        bundle.set_use_isolating(false);
+        let first = |args: &[FluentValue<'_>]| match args.first() {
+            Some(FluentValue::String(s)) => FluentValue::String(s.to_string().into()),
+            Some(FluentValue::Number(n)) => FluentValue::Number(n.clone()),
+            _ => FluentValue::Error,
+        };
+        for name in ["LABEL", "NUMBER", "PLURAL"] {
+            let _ = bundle.add_function(name, move |args, _| match first(args) {
+                FluentValue::String(s) => FluentValue::String(s.to_string().into()),
+                FluentValue::Number(n) => FluentValue::Number(n),
+                _ => FluentValue::Error,
+            });
+        }
+        let ids: Vec<String> = resource
+            .entries()
+            .filter_map(|e| match e {
+                Entry::Message(m) => Some(m.id.name.to_owned()),
+                _ => None,
+            })
+            .collect();
+        let _ = bundle.add_resource(resource);
+        let bears = |id: &str| {
+            let Some(message) = bundle.get_message(id) else { return true };
+            let patterns = message.value().into_iter().chain(message.attributes().map(|a| a.value()));
+            for pattern in patterns {
+                for sample in samples() {
+                    let mut errors = Vec::new();
+                    let said = catch_unwind(AssertUnwindSafe(|| {
+                        let _ = bundle.format_pattern(pattern, Some(&sample), &mut errors);
+                    }));
+                    if said.is_err() {
+                        return false;
+                    }
+                }
+            }
+            true
+        };
+        ids.into_iter().filter(|id| !skip(id) && !bears(id)).collect()
+    }
+}
+
+/// Arguments that reach every kind of variant; names that no message knows are no mistake.
+fn samples() -> Vec<FluentArgs<'static>> {
+    let with = |value: FluentValue<'static>| {
+        let mut args = FluentArgs::new();
+        for name in ["n", "count", "units", "value"] {
+            args.set(name, value.clone());
+        }
+        args
+    };
+    vec![with(0.into()), with(1.into()), with(5.into()), with(1_000_000.into()), with("text".into())]
+}
+
+/// The name of the message or term that begins on the line.
+fn begins(line: &str) -> Option<&str> {
+    let body = line.strip_prefix('-').unwrap_or(line);
+    let end = body.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).unwrap_or(body.len());
+    let is_name = body.starts_with(|c: char| c.is_ascii_alphabetic()) && body[end..].trim_start().starts_with('=');
+    is_name.then(|| &line[..end + (line.len() - body.len())])
+}
+
+/// The findings of a file's own faults.
+pub(super) fn findings(file: &File, language: &str) -> Vec<Finding> {
+    file.faults().into_iter().map(|d| Finding::of_translation(language, "", d)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_are_found_with_all_their_lines() {
+        let file = File::new("x.ftl".into(), "# c\na = x\n    y\n\n    z\n-t = { $n ->\n   *[a] b\n}\n\na = again\n".into());
+        assert_eq!((file.lines_of("a"), file.lines_of("-t")), ((2, 5), (6, 8)));
+        let rules: Vec<_> = file.faults().iter().map(|d| (d.rule, d.place.as_ref().unwrap().line)).collect();
+        assert_eq!(rules, [("ftl-twice", 10)]);
+    }
+
+    #[test]
+    fn text_that_brings_the_parser_down_is_never_parsed() {
+        let rule = |text: &str| File::new("x".into(), text.into()).faults().first().map(|d| d.rule);
+        assert_eq!(rule(&format!("a = {}", "{".repeat(20_000))), Some("ftl-too-deep"));
+        assert_eq!(rule("a={\"\\uǔ"), Some("ftl-cut-escape"));
+        assert_eq!(rule("a = { $n\n"), Some("ftl-syntax"));
+        assert_eq!(rule("a = { $n }\n"), None);
+    }
+}

@@ -1,0 +1,127 @@
+//! What is wrong with a document or a translation, and what would mend it.
+
+use crate::diagnostic::{Arg, Diagnostic, Place};
+use crate::localize::lock::hash;
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// The rule, its arguments and the place.
+    pub diagnostic: Diagnostic,
+    /// The language of the translation that it is about: a folder's name or a catalog's tag. `None` for the source documents.
+    pub language: Option<String>,
+    /// The path of the source document or included text that it is about; empty where it is about the tree.
+    pub about: String,
+    /// What mends it for certain.
+    pub fix: Option<Fix>,
+}
+
+/// A replacement within a few lines of one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// The file, as in the finding's place.
+    pub path: String,
+    /// The 1-based lines, the last one included, within which `from` is looked for.
+    pub lines: (u32, u32),
+    /// What stands there.
+    pub from: String,
+    /// What belongs there.
+    pub to: String,
+    /// Every occurrence is replaced. Where this is not so, there must be one only, or nothing is replaced.
+    pub all: bool,
+}
+
+impl Finding {
+    /// A finding about the source documents.
+    #[must_use]
+    pub fn of_source(about: &str, diagnostic: Diagnostic) -> Self {
+        Self { diagnostic, language: None, about: about.to_owned(), fix: None }
+    }
+
+    /// A finding about a translation.
+    #[must_use]
+    pub fn of_translation(language: &str, about: &str, diagnostic: Diagnostic) -> Self {
+        Self { diagnostic, language: Some(language.to_owned()), about: about.to_owned(), fix: None }
+    }
+
+    /// The same with what mends it.
+    #[must_use]
+    pub fn mended_by(mut self, fix: Option<Fix>) -> Self {
+        self.fix = fix;
+        self
+    }
+
+    /// What it is known by from one check to the next: the line's number is not in it, its text is.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        let place = self.diagnostic.place.as_ref();
+        let mut text = format!(
+            "{}\n{}\n{}\n{}",
+            self.diagnostic.rule,
+            self.language.as_deref().unwrap_or(""),
+            place.map_or("", |p| p.path.as_str()),
+            place.map_or("", |p| p.excerpt.trim()),
+        );
+        for (name, arg) in &self.diagnostic.args {
+            text.push_str(&match arg {
+                // Counts move with every edit.
+                Arg::Number(_) => format!("\n{name}"),
+                Arg::Text(t) => format!("\n{name}={t}"),
+                Arg::List(items) => format!("\n{name}={}", items.join("\u{1}")),
+            });
+        }
+        hash(&text)
+    }
+
+    /// By what findings are sorted: place, then rule.
+    fn key(&self) -> (&str, u32, u32, &str, &str) {
+        let place = self.diagnostic.place.as_ref();
+        (
+            place.map_or("", |p| p.path.as_str()),
+            place.map_or(0, |p| p.line),
+            place.map_or(0, |p| p.column),
+            self.diagnostic.rule,
+            self.language.as_deref().unwrap_or(""),
+        )
+    }
+}
+
+/// Sorts findings by place and leaves each out that is there already.
+pub(super) fn sort(findings: &mut Vec<Finding>) {
+    findings.sort_by(|a, b| a.key().cmp(&b.key()));
+    // What two versions of a page, or two pages, say of the same place is one finding.
+    findings.dedup_by(|later, earlier| later.key() == earlier.key() && later.diagnostic.args == earlier.diagnostic.args);
+}
+
+/// The place of `needle` in the 1-based lines `from..=to` of a file, or the first of these lines.
+#[must_use]
+pub(super) fn locate(path: &str, text: &str, (from, to): (u32, u32), needle: &str) -> Place {
+    let skip = from.saturating_sub(1) as usize;
+    let count = (to.max(from) - from) as usize + 1;
+    let with_needle = || text.lines().skip(skip).take(count).position(|l| l.contains(needle));
+    let at = if needle.is_empty() { None } else { with_needle() };
+    let line = from + u32::try_from(at.unwrap_or(0)).unwrap_or(0);
+    Place::find(path, text, line, needle)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fingerprint_outlives_a_move_but_not_an_edit() {
+        let finding = |line: u32, text: &str| {
+            let place = Place::find("x.md", text, line, "b");
+            Finding::of_source("x.md", Diagnostic::error("code-differs").with("here", "b").with("n", line).at(place))
+        };
+        assert_eq!(finding(1, "a `b`").fingerprint(), finding(2, "\na `b`").fingerprint());
+        assert_ne!(finding(1, "a `b`").fingerprint(), finding(1, "c `b`").fingerprint());
+    }
+
+    #[test]
+    fn a_needle_is_found_within_its_lines() {
+        let place = locate("x", "one b\ntwo\nthree b\n", (2, 3), "b");
+        assert_eq!((place.line, place.column), (3, 7));
+        assert_eq!(locate("x", "one b\ntwo\n", (2, 2), "b").line, 2);
+    }
+}

@@ -1,0 +1,151 @@
+//! What would mislead a reader: documents, included texts, catalogs and translated trees, each held against its source.
+
+pub mod baseline;
+mod catalog;
+mod consistency;
+mod document;
+mod file;
+mod finding;
+mod fluent;
+mod hidden;
+mod inputs;
+mod links;
+mod marks;
+pub mod mend;
+mod pair;
+mod raw;
+mod redirects;
+pub mod rule;
+mod severity;
+mod speech;
+mod steps;
+mod tree;
+mod usage;
+
+use std::collections::BTreeMap;
+
+pub use finding::{Finding, Fix};
+pub use marks::Marks;
+pub use pair::{Flaw, Pair, PairKind, flaws};
+pub use rule::{RULES, Rule};
+pub use speech::{Speech, Speeches};
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::localize::{Desk, Target};
+use crate::source::Library;
+use crate::template::Templates;
+
+/// What came of a check.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// The findings, sorted by place.
+    pub findings: Vec<Finding>,
+    /// How many documents there are.
+    pub documents: usize,
+    /// In how many languages, the source language included.
+    pub languages: usize,
+}
+
+impl Report {
+    /// How many findings there are of that severity.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|f| f.diagnostic.severity == severity).count()
+    }
+
+    /// Only the findings that `keep` keeps.
+    pub fn retain(&mut self, keep: impl FnMut(&Finding) -> bool) {
+        self.findings.retain(keep);
+    }
+}
+
+/// What every part of a check has at hand.
+struct Desks<'a> {
+    desk: &'a Desk<'a>,
+    templates: Templates,
+    speeches: Speeches,
+}
+
+impl Desks<'_> {
+    const fn library(&self) -> &Library {
+        self.desk.library()
+    }
+
+    /// What is known of the source language and of another.
+    fn speeches(&self, language: &str) -> (&Speech, &Speech) {
+        (self.speeches.of_language(&self.library().settings.source_language), self.speeches.of_language(language))
+    }
+
+    /// A place in a file of the tree.
+    fn place(&self, path: &str, line: u32, needle: &str) -> Place {
+        let text = self.library().store().read(path).ok().flatten().unwrap_or_default();
+        Place::find(path, &text, line, needle)
+    }
+}
+
+/// The languages of a tree besides its source language: those of its folders, then those of its catalogs.
+#[must_use]
+pub fn targets(desk: &Desk<'_>) -> Vec<Target> {
+    let own = &desk.library().settings.source_language;
+    let folders = desk.library().folders().iter().map(|f| Target { tag: f.clone(), folder: Some(f.clone()) });
+    let catalogs = desk.shelf().languages().into_iter().map(|tag| Target { tag, folder: None });
+    folders.chain(catalogs).filter(|t| t.tag != *own).collect()
+}
+
+/// Checks a tree: its documents, and their translations into `languages` (all of [`targets`] where it is `None`). `locales` are the
+/// program's own (path and text), for what is known of each language.
+#[must_use]
+pub fn run(desk: &Desk<'_>, locales: &[(&str, &str)], languages: Option<&[Target]>) -> Report {
+    let desks = Desks { desk, templates: Templates::new(), speeches: Speeches::of(locales) };
+    let all = targets(desk);
+    let wanted: &[Target] = languages.unwrap_or(&all);
+    let folders: Vec<&Target> = wanted.iter().filter(|t| t.folder.is_some()).collect();
+    let catalogs: Vec<String> = wanted.iter().filter(|t| t.folder.is_none()).map(|t| t.tag.clone()).collect();
+    let raw = raw::Raw::of(desk.library());
+    let (mut findings, (of_trees, of_catalogs)) = rayon::join(
+        || source_findings(&desks, &raw),
+        || {
+            rayon::join(
+                || tree::findings(&desks, &raw, &folders),
+                || catalog::findings(&desks, &catalogs),
+            )
+        },
+    );
+    findings.extend(of_trees.findings);
+    findings.extend(of_catalogs);
+    findings.extend(steps::findings(&desks, wanted));
+    findings.extend(consistency::findings(&desks, &of_trees.pairs, &catalogs));
+    let (severities, wrong) = severity::of(desk.library());
+    findings.extend(wrong);
+    apply(&mut findings, &severities);
+    finding::sort(&mut findings);
+    Report { findings, documents: desk.library().documents().len(), languages: wanted.len() + 1 }
+}
+
+/// What is wrong with the documents themselves.
+fn source_findings(desks: &Desks<'_>, raw: &raw::Raw) -> Vec<Finding> {
+    let mut findings = document::findings(desks, raw);
+    findings.extend(links::findings(desks, raw));
+    findings.extend(usage::findings(desks, raw));
+    findings.extend(redirects::findings(desks));
+    findings
+}
+
+/// Gives each finding the severity that the tree wants for its rule.
+fn apply(findings: &mut Vec<Finding>, severities: &BTreeMap<String, Option<Severity>>) {
+    findings.retain_mut(|finding| match severities.get(finding.diagnostic.rule) {
+        Some(Some(severity)) => {
+            finding.diagnostic.severity = *severity;
+            true
+        }
+        Some(None) => false,
+        None => true,
+    });
+}
+
+/// The findings of one document, for whoever shows it: those about it, and about its translation into that language.
+#[must_use]
+pub fn about<'a>(report: &'a Report, path: &str, language: Option<&str>) -> Vec<&'a Diagnostic> {
+    let fits = |f: &&Finding| f.about == path && (f.language.is_none() || f.language.as_deref() == language);
+    report.findings.iter().filter(fits).map(|f| &f.diagnostic).collect()
+}
