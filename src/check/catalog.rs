@@ -222,10 +222,10 @@ fn needle_of(diagnostic: &Diagnostic) -> String {
     }
 }
 
-fn plurals(choices: &[Vec<String>], language: &str) -> Vec<Diagnostic> {
+fn plurals(choices: &[(bool, Vec<String>)], language: &str) -> Vec<Diagnostic> {
     let categories = Formats::new(language).plural_categories();
-    let fault = |keys: &Vec<String>| {
-        let (missing, surplus) = plural_faults(keys, &categories)?;
+    let fault = |(ours, keys): &(bool, Vec<String>)| {
+        let (missing, surplus) = plural_faults(keys, *ours, &categories)?;
         let how = if missing.is_empty() { "surplus" } else { "missing" };
         Some(
             Diagnostic::warning("plural-forms")

@@ -55,8 +55,8 @@ pub struct Said {
     pub problems: Vec<(&'static str, String)>,
     /// The variables that it uses.
     pub variables: Vec<String>,
-    /// The keys of each choice that looks like one of plural forms.
-    pub plurals: Vec<Vec<String>>,
+    /// The keys of each choice by a number, and whether it is made by `PLURAL()`.
+    pub plurals: Vec<(bool, Vec<String>)>,
 }
 
 /// What a pattern may use.
@@ -132,8 +132,8 @@ impl<'a> Walk<'a> {
                     most = most.max(count);
                     texts.extend(more);
                 }
-                if is_plural(selector) {
-                    self.said.plurals.push(keys);
+                if let Some(ours) = is_plural(selector) {
+                    self.said.plurals.push((ours, keys));
                 }
                 texts.truncate(MOST_TEXTS);
                 (texts, count + most)
@@ -263,11 +263,14 @@ fn named(arguments: &CallArguments<&str>) -> HashMap<String, String> {
     arguments.named.iter().map(|a| (a.name.name.to_owned(), value(&a.value))).collect()
 }
 
-fn is_plural(selector: &InlineExpression<&str>) -> bool {
+/// Whether a choice is made by a number, and if so, whether by `PLURAL()`.
+fn is_plural(selector: &InlineExpression<&str>) -> Option<bool> {
     match selector {
-        InlineExpression::VariableReference { .. } => true,
-        InlineExpression::FunctionReference { id, .. } => ["NUMBER", "PLURAL"].contains(&id.name),
-        _ => false,
+        InlineExpression::VariableReference { .. } => Some(false),
+        InlineExpression::FunctionReference { id, .. } if ["NUMBER", "PLURAL"].contains(&id.name) => {
+            Some(id.name == "PLURAL")
+        }
+        _ => None,
     }
 }
 
@@ -278,9 +281,10 @@ fn unescaped(literal: &str) -> String {
 
 /// The categories that a choice of plural forms lacks in a language, and those that the language does not have.
 ///
+/// Without `PLURAL()` Fluent decides, which knows no `many` of whole millions: languages that have it beside `few` need it all the same.
 /// A choice is one of plural forms where it has `one`, `two`, `few` or `many` and nothing but these and numbers.
 #[must_use]
-pub fn plural_faults(keys: &[String], categories: &[&str]) -> Option<(Vec<String>, Vec<String>)> {
+pub fn plural_faults(keys: &[String], ours: bool, categories: &[&str]) -> Option<(Vec<String>, Vec<String>)> {
     const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
     let is_form = |k: &String| FORMS.contains(&k.as_str());
     let is_number = |k: &String| k.parse::<f64>().is_ok();
@@ -288,8 +292,9 @@ pub fn plural_faults(keys: &[String], categories: &[&str]) -> Option<(Vec<String
     if !is_choice {
         return None;
     }
+    let needed = |c: &str| c != "many" || ours || categories.contains(&"few");
     let missing: Vec<String> =
-        categories.iter().filter(|c| !keys.iter().any(|k| k == *c)).map(|c| (*c).to_owned()).collect();
+        categories.iter().filter(|c| needed(c) && !keys.iter().any(|k| k == *c)).map(|c| (*c).to_owned()).collect();
     let surplus: Vec<String> = keys.iter().filter(|k| is_form(k) && !categories.contains(&k.as_str())).cloned().collect();
     (!missing.is_empty() || !surplus.is_empty()).then_some((missing, surplus))
 }
@@ -312,7 +317,7 @@ mod tests {
     fn every_variant_is_said() {
         let said = of("a = { $n ->\n    [one] ein { $n }\n   *[other] { LABEL(\"x\") } { b }\n } da\nb = { \"{%\" } -\n", "a");
         assert_eq!(said.texts, ["ein N da", "**x** {% - da"]);
-        assert_eq!(said.plurals, [["one", "other"]]);
+        assert_eq!(said.plurals, [(false, vec!["one".to_owned(), "other".to_owned()])]);
         assert_eq!(said.problems, []);
     }
 
@@ -339,10 +344,10 @@ mod tests {
     #[test]
     fn plural_forms_are_those_of_the_language() {
         let keys = |keys: &[&str]| keys.iter().map(|k| (*k).to_owned()).collect::<Vec<_>>();
-        assert_eq!(plural_faults(&keys(&["one", "other"]), &["one", "other"]), None);
-        assert_eq!(plural_faults(&keys(&["lost", "other"]), &["one", "other"]), None, "another choice");
+        assert_eq!(plural_faults(&keys(&["one", "other"]), true, &["one", "other"]), None);
+        assert_eq!(plural_faults(&keys(&["lost", "other"]), true, &["one", "other"]), None, "another choice");
         assert_eq!(
-            plural_faults(&keys(&["0", "one", "few", "other"]), &["one", "many", "other"]),
+            plural_faults(&keys(&["0", "one", "few", "other"]), true, &["one", "many", "other"]),
             Some((keys(&["many"]), keys(&["few"])))
         );
     }
