@@ -71,60 +71,60 @@ check-builtin = die eingebauten Prozeduren sind Teil des Programms und lassen si
     .next = geben Sie mit `--root` einen Dokumentationsbaum an
 
 code-differs = { $how ->
-    [lost] der Code { $source } der Quelle fehlt hier
-    [added] der Code { $here } steht nicht in der Quelle
+    [lost] fehlt hier, steht aber in der Quelle: Code { $source }
+    [added] steht nicht in der Quelle: Code { $here }
    *[changed] { $source } in der Quelle, { $here } hier
 }
     .next = schreiben Sie den Code wie in der Quelle; Code wird nie übersetzt
 variable-differs = { $how ->
-    [lost] die Variable { $source } der Quelle fehlt hier
-    [added] die Variable { $here } steht nicht in der Quelle
+    [lost] fehlt hier, steht aber in der Quelle: Variable { $source }
+    [added] steht nicht in der Quelle: Variable { $here }
    *[changed] Variable { $source } in der Quelle, { $here } hier
 }
     .next = verwenden Sie die Variablen der Quelle, jede so oft wie dort
 tag-differs = { $how ->
-    [lost] der Tag { $source } der Quelle fehlt hier
-    [added] der Tag { $here } steht nicht in der Quelle
+    [lost] fehlt hier, steht aber in der Quelle: Tag { $source }
+    [added] steht nicht in der Quelle: Tag { $here }
    *[changed] { $source } in der Quelle, { $here } hier
 }
     .next = übernehmen Sie den Tag aus der Quelle; Tags werden nie übersetzt
 tag-order-differs = die Blöcke der Quelle, { $source }, stehen hier in anderer Reihenfolge: { $here }
     .next = stellen Sie die Tags in die Reihenfolge der Quelle, damit jeder Block schließt, was er geöffnet hat
 link-differs = { $how ->
-    [lost] der Link auf { $source } fehlt hier
-    [added] der Link auf { $here } steht nicht in der Quelle
+    [lost] fehlt hier, steht aber in der Quelle: Link auf { $source }
+    [added] steht nicht in der Quelle: Link auf { $here }
    *[changed] der Link führt in der Quelle zu { $source }, hier zu { $here }
 }
     .next = behalten Sie das Ziel der Quelle; nur der Text eines Links wird übersetzt
 image-differs = { $how ->
-    [lost] das Bild { $source } fehlt hier
-    [added] das Bild { $here } steht nicht in der Quelle
+    [lost] fehlt hier, steht aber in der Quelle: Bild { $source }
+    [added] steht nicht in der Quelle: Bild { $here }
    *[changed] Bild { $source } in der Quelle, { $here } hier
 }
     .next = behalten Sie das Bild der Quelle; übersetzt wird seine Beschreibung
 html-differs = { $how ->
-    [lost] das HTML { $source } der Quelle fehlt hier
-    [added] das HTML { $here } steht nicht in der Quelle
+    [lost] fehlt hier, steht aber in der Quelle: HTML { $source }
+    [added] steht nicht in der Quelle: HTML { $here }
    *[changed] HTML: { $source } in der Quelle, { $here } hier
 }
     .next = behalten Sie die HTML-Tags der Quelle, jeden so oft wie dort
 placeholder-differs = { $how ->
-    [lost] der Platzhalter { $source } der Quelle fehlt hier
-    [added] der Platzhalter { $here } steht nicht in der Quelle
+    [lost] fehlt hier, steht aber in der Quelle: Platzhalter { $source }
+    [added] steht nicht in der Quelle: Platzhalter { $here }
    *[changed] Platzhalter { $source } in der Quelle, { $here } hier
 }
     .next = schreiben Sie Platzhalter wie in der Quelle
 number-differs = { $how ->
-    [lost] die Zahl { $source } der Quelle fehlt hier
-    [added] die Zahl { $here } steht nicht in der Quelle
+    [lost] fehlt hier, steht aber in der Quelle: Zahl { $source }
+    [added] steht nicht in der Quelle: Zahl { $here }
    *[changed] Zahl { $source } in der Quelle, { $here } hier
 }
     .next = prüfen Sie, welche der beiden stimmt
 unit-of-number-differs = { $source } in der Quelle, { $here } hier
     .next = verwenden Sie die Maßeinheit der Quelle
 label-differs = { $how ->
-    [lost] die Beschriftung { $source } der Quelle fehlt hier
-    [added] die Beschriftung { $here } steht nicht in der Quelle
+    [lost] fehlt hier, steht aber in der Quelle: Beschriftung { $source }
+    [added] steht nicht in der Quelle: Beschriftung { $here }
    *[changed] Beschriftung { $source } in der Quelle, { $here } hier
 }
     .next = nennen Sie die Beschriftung so, wie das Produkt sie zeigt; ihre Übersetzung gehört in labels.ftl
@@ -197,14 +197,14 @@ plural-forms = { $how ->
 steps-differ = „{ $heading }“ hat hier { $here } Schritte und in der Quelle { $source }
     .next = geben Sie der Übersetzung die Schritte der Quelle, einen für einen
 condition-differs = { $how ->
-    [lost] die Bedingung { $source } der Quelle fehlt hier
-    [added] die Bedingung { $here } steht nicht in der Quelle
+    [lost] fehlt hier, steht aber in der Quelle: Bedingung { $source }
+    [added] steht nicht in der Quelle: Bedingung { $here }
    *[changed] Bedingungen: { $source } in der Quelle, { $here } hier
 }
     .next = übernehmen Sie die Bedingungen der Quelle, damit zu jeder Version das Richtige erscheint
 include-differs = { $how ->
-    [lost] der Textbaustein { $source } der Quelle fehlt hier
-    [added] der Textbaustein { $here } steht nicht in der Quelle
+    [lost] fehlt hier, steht aber in der Quelle: Textbaustein { $source }
+    [added] steht nicht in der Quelle: Textbaustein { $here }
    *[changed] Textbausteine: { $source } in der Quelle, { $here } hier
 }
     .next = binden Sie dieselben Texte an denselben Stellen ein

@@ -82,60 +82,60 @@ check-builtin = the built-in procedures are part of the program and cannot be me
 ## Words against their source
 
 code-differs = { $how ->
-    [lost] the code { $source } of the source is missing here
-    [added] the code { $here } is not in the source
+    [lost] missing here, though the source has it: the code { $source }
+    [added] not in the source: the code { $here }
    *[changed] { $source } in the source, { $here } here
 }
     .next = write the code as the source has it; code is never translated
 variable-differs = { $how ->
-    [lost] the variable { $source } of the source is missing here
-    [added] the variable { $here } is not in the source
+    [lost] missing here, though the source has it: the variable { $source }
+    [added] not in the source: the variable { $here }
    *[changed] the variable { $source } in the source, { $here } here
 }
     .next = use the source's variables, each as often as there
 tag-differs = { $how ->
-    [lost] the tag { $source } of the source is missing here
-    [added] the tag { $here } is not in the source
+    [lost] missing here, though the source has it: the tag { $source }
+    [added] not in the source: the tag { $here }
    *[changed] { $source } in the source, { $here } here
 }
     .next = copy the tag from the source; tags are never translated
 tag-order-differs = the blocks of the source, { $source }, stand here in another order: { $here }
     .next = put the tags in the source's order, so that each block closes what it opened
 link-differs = { $how ->
-    [lost] the link to { $source } is missing here
-    [added] the link to { $here } is not in the source
+    [lost] missing here, though the source has it: the link to { $source }
+    [added] not in the source: the link to { $here }
    *[changed] the link leads to { $source } in the source, to { $here } here
 }
     .next = keep the source's target; only the text of a link is translated
 image-differs = { $how ->
-    [lost] the image { $source } is missing here
-    [added] the image { $here } is not in the source
+    [lost] missing here, though the source has it: the image { $source }
+    [added] not in the source: the image { $here }
    *[changed] the image is { $source } in the source, { $here } here
 }
     .next = keep the source's image; its description is translated
 html-differs = { $how ->
-    [lost] the HTML { $source } of the source is missing here
-    [added] the HTML { $here } is not in the source
+    [lost] missing here, though the source has it: the HTML { $source }
+    [added] not in the source: the HTML { $here }
    *[changed] HTML: { $source } in the source, { $here } here
 }
     .next = keep the source's HTML tags, each as often as there
 placeholder-differs = { $how ->
-    [lost] the placeholder { $source } of the source is missing here
-    [added] the placeholder { $here } is not in the source
+    [lost] missing here, though the source has it: the placeholder { $source }
+    [added] not in the source: the placeholder { $here }
    *[changed] the placeholder { $source } in the source, { $here } here
 }
     .next = write placeholders as the source has them
 number-differs = { $how ->
-    [lost] the number { $source } of the source is missing here
-    [added] the number { $here } is not in the source
+    [lost] missing here, though the source has it: the number { $source }
+    [added] not in the source: the number { $here }
    *[changed] the number { $source } in the source, { $here } here
 }
     .next = check which of the two is right
 unit-of-number-differs = { $source } in the source, { $here } here
     .next = use the source's unit of measurement
 label-differs = { $how ->
-    [lost] the label { $source } of the source is missing here
-    [added] the label { $here } is not in the source
+    [lost] missing here, though the source has it: the label { $source }
+    [added] not in the source: the label { $here }
    *[changed] the label is { $source } in the source, { $here } here
 }
     .next = name the label as the product shows it; its translation belongs in labels.ftl
@@ -220,14 +220,14 @@ plural-forms = { $how ->
 steps-differ = “{ $heading }” has { $here } steps here and { $source } in the source
     .next = give the translation the source's steps, one for one
 condition-differs = { $how ->
-    [lost] the condition { $source } of the source is missing here
-    [added] the condition { $here } is not in the source
+    [lost] missing here, though the source has it: the condition { $source }
+    [added] not in the source: the condition { $here }
    *[changed] conditions: { $source } in the source, { $here } here
 }
     .next = copy the conditions from the source, so that readers of a version see what is for it
 include-differs = { $how ->
-    [lost] the include { $source } of the source is missing here
-    [added] the include { $here } is not in the source
+    [lost] missing here, though the source has it: the include { $source }
+    [added] not in the source: the include { $here }
    *[changed] includes: { $source } in the source, { $here } here
 }
     .next = include the same texts in the same places

@@ -81,60 +81,60 @@ check-builtin = los procedimientos integrados son parte del programa y no se pue
     .next = indique un árbol de documentos con `--root`
 
 code-differs = { $how ->
-    [lost] falta aquí el código { $source } del original
-    [added] el código { $here } no está en el original
+    [lost] falta aquí, pero está en el original: el código { $source }
+    [added] no está en el original: el código { $here }
    *[changed] { $source } en el original, { $here } aquí
 }
     .next = escriba el código como en el original; el código nunca se traduce
 variable-differs = { $how ->
-    [lost] falta aquí la variable { $source } del original
-    [added] la variable { $here } no está en el original
+    [lost] falta aquí, pero está en el original: la variable { $source }
+    [added] no está en el original: la variable { $here }
    *[changed] la variable { $source } en el original, { $here } aquí
 }
     .next = use las variables del original, cada una tantas veces como allí
 tag-differs = { $how ->
-    [lost] falta aquí el tag { $source } del original
-    [added] el tag { $here } no está en el original
+    [lost] falta aquí, pero está en el original: el tag { $source }
+    [added] no está en el original: el tag { $here }
    *[changed] { $source } en el original, { $here } aquí
 }
     .next = copie el tag del original; los tags nunca se traducen
 tag-order-differs = los bloques del original, { $source }, están aquí en otro orden: { $here }
     .next = ponga los tags en el orden del original, para que cada bloque cierre lo que abrió
 link-differs = { $how ->
-    [lost] falta aquí el enlace a { $source }
-    [added] el enlace a { $here } no está en el original
+    [lost] falta aquí, pero está en el original: el enlace a { $source }
+    [added] no está en el original: el enlace a { $here }
    *[changed] el enlace lleva a { $source } en el original y a { $here } aquí
 }
     .next = conserve el destino del original; de un enlace solo se traduce el texto
 image-differs = { $how ->
-    [lost] falta aquí la imagen { $source }
-    [added] la imagen { $here } no está en el original
+    [lost] falta aquí, pero está en el original: la imagen { $source }
+    [added] no está en el original: la imagen { $here }
    *[changed] la imagen es { $source } en el original y { $here } aquí
 }
     .next = conserve la imagen del original; se traduce su descripción
 html-differs = { $how ->
-    [lost] falta aquí el HTML { $source } del original
-    [added] el HTML { $here } no está en el original
+    [lost] falta aquí, pero está en el original: el HTML { $source }
+    [added] no está en el original: el HTML { $here }
    *[changed] HTML: { $source } en el original, { $here } aquí
 }
     .next = conserve las etiquetas HTML del original, cada una tantas veces como allí
 placeholder-differs = { $how ->
-    [lost] falta aquí el marcador { $source } del original
-    [added] el marcador { $here } no está en el original
+    [lost] falta aquí, pero está en el original: el marcador { $source }
+    [added] no está en el original: el marcador { $here }
    *[changed] el marcador { $source } en el original, { $here } aquí
 }
     .next = escriba los marcadores como en el original
 number-differs = { $how ->
-    [lost] falta aquí el número { $source } del original
-    [added] el número { $here } no está en el original
+    [lost] falta aquí, pero está en el original: el número { $source }
+    [added] no está en el original: el número { $here }
    *[changed] el número { $source } en el original, { $here } aquí
 }
     .next = compruebe cuál de los dos es correcto
 unit-of-number-differs = { $source } en el original, { $here } aquí
     .next = use la unidad de medida del original
 label-differs = { $how ->
-    [lost] falta aquí la etiqueta { $source } del original
-    [added] la etiqueta { $here } no está en el original
+    [lost] falta aquí, pero está en el original: la etiqueta { $source }
+    [added] no está en el original: la etiqueta { $here }
    *[changed] la etiqueta es { $source } en el original y { $here } aquí
 }
     .next = nombre la etiqueta como la muestra el producto; su traducción va en labels.ftl
@@ -209,14 +209,14 @@ plural-forms = { $how ->
 steps-differ = “{ $heading }” tiene aquí { $here } pasos y en el original { $source }
     .next = dé a la traducción los pasos del original, uno por uno
 condition-differs = { $how ->
-    [lost] falta aquí la condición { $source } del original
-    [added] la condición { $here } no está en el original
+    [lost] falta aquí, pero está en el original: la condición { $source }
+    [added] no está en el original: la condición { $here }
    *[changed] condiciones: { $source } en el original, { $here } aquí
 }
     .next = copie las condiciones del original, para que en cada versión se vea lo suyo
 include-differs = { $how ->
-    [lost] falta aquí el fragmento { $source } del original
-    [added] el fragmento { $here } no está en el original
+    [lost] falta aquí, pero está en el original: el fragmento { $source }
+    [added] no está en el original: el fragmento { $here }
    *[changed] fragmentos: { $source } en el original, { $here } aquí
 }
     .next = incluya los mismos textos en los mismos sitios

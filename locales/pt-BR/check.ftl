@@ -81,60 +81,60 @@ check-builtin = os procedimentos embutidos fazem parte do programa e não podem 
     .next = indique uma árvore de documentos com `--root`
 
 code-differs = { $how ->
-    [lost] falta aqui o código { $source } do original
-    [added] o código { $here } não está no original
+    [lost] falta aqui, mas está no original: o código { $source }
+    [added] não está no original: o código { $here }
    *[changed] { $source } no original, { $here } aqui
 }
     .next = escreva o código como no original; código nunca é traduzido
 variable-differs = { $how ->
-    [lost] falta aqui a variável { $source } do original
-    [added] a variável { $here } não está no original
+    [lost] falta aqui, mas está no original: a variável { $source }
+    [added] não está no original: a variável { $here }
    *[changed] a variável { $source } no original, { $here } aqui
 }
     .next = use as variáveis do original, cada uma tantas vezes quanto lá
 tag-differs = { $how ->
-    [lost] falta aqui a tag { $source } do original
-    [added] a tag { $here } não está no original
+    [lost] falta aqui, mas está no original: a tag { $source }
+    [added] não está no original: a tag { $here }
    *[changed] { $source } no original, { $here } aqui
 }
     .next = copie a tag do original; tags nunca são traduzidas
 tag-order-differs = os blocos do original, { $source }, estão aqui em outra ordem: { $here }
     .next = ponha as tags na ordem do original, para que cada bloco feche o que abriu
 link-differs = { $how ->
-    [lost] falta aqui o link para { $source }
-    [added] o link para { $here } não está no original
+    [lost] falta aqui, mas está no original: o link para { $source }
+    [added] não está no original: o link para { $here }
    *[changed] o link leva a { $source } no original e a { $here } aqui
 }
     .next = mantenha o destino do original; de um link só se traduz o texto
 image-differs = { $how ->
-    [lost] falta aqui a imagem { $source }
-    [added] a imagem { $here } não está no original
+    [lost] falta aqui, mas está no original: a imagem { $source }
+    [added] não está no original: a imagem { $here }
    *[changed] a imagem é { $source } no original e { $here } aqui
 }
     .next = mantenha a imagem do original; traduz-se a descrição dela
 html-differs = { $how ->
-    [lost] falta aqui o HTML { $source } do original
-    [added] o HTML { $here } não está no original
+    [lost] falta aqui, mas está no original: o HTML { $source }
+    [added] não está no original: o HTML { $here }
    *[changed] HTML: { $source } no original, { $here } aqui
 }
     .next = mantenha as tags HTML do original, cada uma tantas vezes quanto lá
 placeholder-differs = { $how ->
-    [lost] falta aqui o marcador { $source } do original
-    [added] o marcador { $here } não está no original
+    [lost] falta aqui, mas está no original: o marcador { $source }
+    [added] não está no original: o marcador { $here }
    *[changed] o marcador { $source } no original, { $here } aqui
 }
     .next = escreva os marcadores como no original
 number-differs = { $how ->
-    [lost] falta aqui o número { $source } do original
-    [added] o número { $here } não está no original
+    [lost] falta aqui, mas está no original: o número { $source }
+    [added] não está no original: o número { $here }
    *[changed] o número { $source } no original, { $here } aqui
 }
     .next = verifique qual dos dois está certo
 unit-of-number-differs = { $source } no original, { $here } aqui
     .next = use a unidade de medida do original
 label-differs = { $how ->
-    [lost] falta aqui o rótulo { $source } do original
-    [added] o rótulo { $here } não está no original
+    [lost] falta aqui, mas está no original: o rótulo { $source }
+    [added] não está no original: o rótulo { $here }
    *[changed] o rótulo é { $source } no original e { $here } aqui
 }
     .next = dê ao rótulo o nome que o produto mostra; a tradução dele fica em labels.ftl
@@ -209,14 +209,14 @@ plural-forms = { $how ->
 steps-differ = “{ $heading }” tem { $here } etapas aqui e { $source } no original
     .next = dê à tradução as etapas do original, uma a uma
 condition-differs = { $how ->
-    [lost] falta aqui a condição { $source } do original
-    [added] a condição { $here } não está no original
+    [lost] falta aqui, mas está no original: a condição { $source }
+    [added] não está no original: a condição { $here }
    *[changed] condições: { $source } no original, { $here } aqui
 }
     .next = copie as condições do original, para que cada versão mostre o que é dela
 include-differs = { $how ->
-    [lost] falta aqui o trecho { $source } do original
-    [added] o trecho { $here } não está no original
+    [lost] falta aqui, mas está no original: o trecho { $source }
+    [added] não está no original: o trecho { $here }
    *[changed] trechos: { $source } no original, { $here } aqui
 }
     .next = inclua os mesmos textos nos mesmos lugares

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Desks;
 use super::finding::{Finding, locate};
 use super::marks::Marks;
+use super::pair::{unquoted, without_bold};
 use super::tree::Paired;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::localize::labels::recognised;
@@ -29,7 +30,9 @@ fn labels(desks: &Desks<'_>, pairs: &[Paired]) -> Vec<Finding> {
     let mut all: BTreeMap<(&str, String), BTreeMap<String, Vec<(&Paired, String)>>> = BTreeMap::new();
     for pair in pairs.iter().filter(|p| p.source.contains("**")) {
         for (label, translation) in recognised(&pair.here, &pair.source).labels {
-            let folded = translation.trim().trim_matches(['.', ':', '。', '：']).to_lowercase();
+            // Icons stand before a label or behind it.
+            let words = crate::localize::tags(&translation).iter().fold(translation.clone(), |t, tag| t.replace(tag.text, ""));
+            let folded = words.trim().trim_matches(['.', ':', '。', '：']).to_lowercase();
             let of_label = all.entry((&pair.language, label)).or_default();
             of_label.entry(folded).or_default().push((pair, translation));
         }
@@ -92,7 +95,9 @@ impl Glossary {
 
     /// The terms that a source text has and its translation calls by none of their names: the term and the names.
     fn breaches(&self, language: &str, source: &str, here: &str) -> Vec<(String, Vec<String>)> {
-        let (source, here) = (Marks::of(source).prose.to_lowercase(), Marks::of(here).prose.to_lowercase());
+        // Labels and what is quoted are the product's words, not the glossary's.
+        let words = |text: &str| unquoted(&Marks::of(&without_bold(text)).prose).to_lowercase();
+        let (source, here) = (words(source), words(here));
         let mut found = Vec::new();
         for (term, languages) in &self.terms {
             let names: Vec<&str> = languages.keys().map(String::as_str).collect();
@@ -118,7 +123,7 @@ impl Glossary {
 }
 
 fn differs(term: &str, words: Vec<String>) -> Diagnostic {
-    Diagnostic::warning("term-differs").with("term", term).with("words", words.iter().map(|w| w.replace('*', "")).collect::<Vec<_>>())
+    Diagnostic::warning("term-differs").with("term", term).with("words", words.iter().map(|w| w.replace('*', "…")).collect::<Vec<_>>())
 }
 
 /// Whether a text has the term, as words of their own; with an `s` behind it, too.

@@ -262,10 +262,12 @@ impl Fence {
     /// The first line that differs in what a machine reads; comments and the prose of other blocks are for people.
     pub fn differs_from(&self, other: &Self) -> Option<usize> {
         let is_code = !matches!(self.info.as_str(), "" | "text" | "txt" | "markdown" | "md" | "plaintext");
+        // Where commands stand after a prompt, the other lines are what they print.
+        let prompted = self.lines.iter().any(|l| l.trim_start().starts_with("$ "));
         let read = |line: &String| {
             let line = line.trim();
-            let comment = ["# ", "// ", "-- ", "REM "].iter().any(|c| line.starts_with(c));
-            let is_command = is_code || line.starts_with("$ ");
+            let comment = ["# ", "// ", "-- ", "REM ", "> "].iter().any(|c| line.starts_with(c));
+            let is_command = if prompted { line.starts_with("$ ") } else { is_code };
             if comment || !is_command { None } else { Some(line.split(" # ").next().unwrap_or(line).trim_end().to_owned()) }
         };
         let (mine, theirs): (Vec<_>, Vec<_>) = (self.lines.iter().map(read).collect(), other.lines.iter().map(read).collect());

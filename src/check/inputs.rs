@@ -85,6 +85,8 @@ impl Used {
             match &block.kind {
                 BlockKind::Steps(steps) => steps.steps.iter().for_each(|s| self.step(s)),
                 BlockKind::Notice { blocks, .. } | BlockKind::Only { blocks, .. } => self.blocks(blocks),
+                // A request with an unknown name is no action; its text is there all the same.
+                BlockKind::Code(code) if code.language == "http" => self.request(&code.text),
                 _ => {}
             }
         }
@@ -101,7 +103,7 @@ impl Used {
             }
             Value::String(text) => {
                 if matches!(key, "path" | "headers" | "body") {
-                    self.placeholders.extend(names(text).filter(|n| n.starts_with(|c: char| c.is_ascii_lowercase())));
+                    self.request(text);
                 }
                 self.text(text);
             }
@@ -118,6 +120,10 @@ impl Used {
             }
             _ => {}
         }
+    }
+
+    fn request(&mut self, text: &str) {
+        self.placeholders.extend(names(text).filter(|n| n.starts_with(|c: char| c.is_ascii_lowercase())));
     }
 
     fn text(&mut self, text: &str) {

@@ -173,7 +173,7 @@ fn joined(folder: &str, path: &str) -> Option<String> {
 }
 
 /// A document's name as links have it: without language, product, version and ending (`DIALECT.md`, "Links").
-pub(super) fn name(path: &str) -> String {
+fn name(path: &str) -> String {
     let path = path.trim_start_matches('/').trim_end_matches('/').trim_end_matches(".md");
     let mut parts: Vec<&str> = path.split('/').collect();
     if parts.last() == Some(&"index") {

@@ -56,7 +56,9 @@ impl Marks {
         for tag in &found {
             out.push_str(&text[at..tag.range.start]);
             let written = written(tag);
-            match tag.variable() {
+            // The form of before.
+            let older = tag.rest.strip_prefix("site.data.variables.").filter(|_| tag.name == "{{");
+            match tag.variable().or(older) {
                 Some(key) => self.variables.push(key.split_whitespace().collect()),
                 None => self.tags.push(written.clone()),
             }

@@ -1,5 +1,6 @@
 //! A unit and its translation, held against each other.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use pulldown_cmark::{Event, Options, Parser};
@@ -100,7 +101,8 @@ pub fn flaws(pair: &Pair<'_>) -> Vec<Flaw> {
     {
         flaws.push(Flaw::new("negation-lost", Severity::Warning).with("word", word));
     }
-    if let Some(part) = common_words(&source.prose, &here.prose) {
+    let (own, other) = (without_bold(pair.source), without_bold(pair.here));
+    if let Some(part) = common_words(&Marks::of(&own).prose, &Marks::of(&other).prose) {
         flaws.push(Flaw::new("unit-partly-untranslated", Severity::Warning).with("part", part.as_str()).at(&part));
     }
     flaws
@@ -303,6 +305,8 @@ const IN_A_ROW: usize = 6;
 
 fn common_words(source: &str, here: &str) -> Option<String> {
     let words = |text: &str| -> Vec<String> {
+        // What is quoted is what a page shows, and stays as it is.
+        let text = unquoted(text);
         let all = text.split(|c: char| !c.is_alphanumeric() && c != '\'');
         all.filter(|w| !w.is_empty()).map(str::to_owned).collect()
     };
@@ -313,6 +317,48 @@ fn common_words(source: &str, here: &str) -> Option<String> {
     let runs: std::collections::HashSet<&[String]> = source.windows(IN_A_ROW).collect();
     let small = |run: &[String]| run.iter().filter(|w| w.chars().next().is_some_and(char::is_lowercase)).count() >= 4;
     here.windows(IN_A_ROW).find(|run| runs.contains(run) && small(run)).map(|run| run.join(" "))
+}
+
+/// A text without its bold parts: labels stay as the product shows them.
+pub(super) fn without_bold(text: &str) -> Cow<'_, str> {
+    if !text.contains("**") {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    for span in spans(text) {
+        out.push_str(&text[at..span.start]);
+        out.push('\u{1}');
+        at = span.end;
+    }
+    out.push_str(&text[at..]);
+    Cow::Owned(out)
+}
+
+/// A text without what stands in quotation marks, each replaced by a sign that no word has.
+pub(super) fn unquoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut until: Option<char> = None;
+    for (at, c) in text.char_indices() {
+        let opens = match c {
+            '“' => Some('”'),
+            '„' => Some('“'),
+            '«' => Some('»'),
+            '「' => Some('」'),
+            '"' => Some('"'),
+            _ => None,
+        };
+        match (until, opens) {
+            (Some(end), _) if c == end => {
+                until = None;
+                out.push('\u{1}');
+            }
+            (Some(_), _) => {}
+            (None, Some(end)) if text[at + c.len_utf8()..].contains(end) => until = Some(end),
+            _ => out.push(c),
+        }
+    }
+    out
 }
 
 #[cfg(test)]

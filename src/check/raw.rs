@@ -58,7 +58,10 @@ impl Raw {
             let text = library.store().read(&source.path).ok()??;
             Some(RawText::included(source.path.clone(), text))
         };
-        let reusables = subject::reusable_names(library).par_iter().filter_map(reusable).collect();
+        let mut names = subject::reusable_names(library);
+        // What explains the folder to its authors is no text to include.
+        names.retain(|n| !n.ends_with("README"));
+        let reusables = names.par_iter().filter_map(reusable).collect();
         Self { documents, reusables }
     }
 

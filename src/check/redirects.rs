@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use super::Desks;
 use super::finding::Finding;
-use super::links::name;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::source::FrontMatter;
 
@@ -49,6 +48,13 @@ pub(super) fn findings(desks: &Desks<'_>) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// An address without its ending and slashes. Versions and languages stay: a former address may differ in nothing else.
+fn name(path: &str) -> String {
+    let path = path.trim_matches('/').trim_end_matches(".md");
+    let path = path.strip_suffix("index").filter(|p| p.is_empty() || p.ends_with('/')).unwrap_or(path);
+    path.trim_end_matches('/').to_lowercase()
 }
 
 /// Whether the address `old`, which redirects to `own`, is that of a document that `own` redirects to in turn.

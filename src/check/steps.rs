@@ -45,7 +45,7 @@ fn in_tree(desks: &Desks<'_>, source: &Document, target: &Target) -> Vec<Finding
             .with("heading", source.title.plain())
             .with("source", own.iter().sum::<usize>())
             .with("here", other.iter().sum::<usize>())
-            .at(place_of(&translation, have.first().and_then(|p| p.steps.steps.first())));
+            .at(own_place(&translation, have.first().and_then(|p| p.steps.steps.first())));
         found.push(tell(diagnostic));
         return found;
     }
@@ -57,7 +57,7 @@ fn in_tree(desks: &Desks<'_>, source: &Document, target: &Target) -> Vec<Finding
                 .with("heading", heading)
                 .with("source", a.len())
                 .with("here", b.len())
-                .at(place_of(&translation, b.first()));
+                .at(own_place(&translation, b.first()));
             found.push(tell(diagnostic));
             continue;
         }
@@ -123,6 +123,16 @@ fn kinds(actions: &[Action]) -> Vec<&'static str> {
         ActionKind::Instruct { .. } => None,
     };
     actions.iter().filter_map(kind).collect()
+}
+
+/// The place of a step in the document itself: where a text is included, that of the include.
+fn own_place(document: &Document, step: Option<&Step>) -> Place {
+    let mut origin = step.map(|s| s.origin);
+    while let Some(from) = origin.filter(|o| o.part > 0).and_then(|o| document.parts.get(o.part as usize)) {
+        origin = from.from;
+    }
+    let found = origin.and_then(|o| place(&document.parts, o, ""));
+    found.unwrap_or_else(|| place_of(document, None))
 }
 
 fn place_of(document: &Document, step: Option<&Step>) -> Place {

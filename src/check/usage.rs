@@ -26,8 +26,7 @@ pub(super) fn findings(desks: &Desks<'_>, raw: &Raw) -> Vec<Finding> {
     }
     let unused = raw.reusables.iter().filter_map(|text| {
         let name = text.path.strip_prefix("data/reusables/")?.strip_suffix(".md")?.replace('/', ".");
-        // What explains the folder to its authors is no text to include.
-        if used.contains(&name) || name.ends_with("README") {
+        if used.contains(&name) {
             return None;
         }
         let diagnostic = Diagnostic::note("include-unused").with("name", name);

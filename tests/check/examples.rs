@@ -289,6 +289,6 @@ fn a_tree_sets_its_own_severities() {
         let found = findings(&files).findings;
         found.iter().map(|f| format!("{} {:?}", f.diagnostic.rule, f.diagnostic.severity)).collect::<Vec<_>>()
     };
-    assert_eq!(files(""), ["label-differs Error", "number-differs Error"]);
+    assert_eq!(files(""), ["number-differs Error", "label-differs Error"]);
     assert_eq!(files("label-differs: off, number-differs: note"), ["number-differs Note"]);
 }

@@ -1,5 +1,7 @@
 //! `vade check`: one example of every rule, mutations that must be found, and real documents that must not be accused.
 
+#![recursion_limit = "512"]
+
 #[path = "../shared/mod.rs"]
 mod shared;
 
