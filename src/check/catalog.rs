@@ -28,10 +28,8 @@ pub(super) fn findings(desks: &Desks<'_>, languages: &[String]) -> Vec<Finding> 
     }
     let catalogs = status::catalogs(desks.library(), shelf);
     let mut found = sources(desks, &catalogs);
-    let jobs: Vec<(&String, Option<usize>)> = languages
-        .iter()
-        .flat_map(|l| (0..catalogs.len()).map(Some).chain([None]).map(move |at| (l, at)))
-        .collect();
+    let jobs: Vec<(&String, Option<usize>)> =
+        languages.iter().flat_map(|l| (0..catalogs.len()).map(Some).chain([None]).map(move |at| (l, at))).collect();
     let of_units = jobs.par_iter().flat_map(|(language, at)| match at {
         Some(at) => units(desks, language, &catalogs[*at].0, &catalogs[*at].1),
         None => others(desks, language, &catalogs),
@@ -64,9 +62,7 @@ fn sources(desks: &Desks<'_>, catalogs: &Catalogs) -> Vec<Finding> {
             if !shelf.files(own).is_empty() {
                 found.push(Finding::of_source(
                     about,
-                    Diagnostic::error("catalog-behind")
-                        .with("unit", name.as_str())
-                        .at(desks.place(about, 1, "")),
+                    Diagnostic::error("catalog-behind").with("unit", name.as_str()).at(desks.place(about, 1, "")),
                 ));
             }
             continue;
@@ -103,7 +99,8 @@ fn units(desks: &Desks<'_>, language: &str, name: &str, entries: &[Entry]) -> Ve
     let terms = read(desks, &format!("{language}/terms.ftl"));
     let Some(resource) = file.parse() else { return found };
     let terms = terms.as_ref().and_then(File::parse);
-    let entries_of: Vec<&fluent_syntax::ast::Resource<&str>> = [Some(&resource), terms.as_ref()].into_iter().flatten().collect();
+    let entries_of: Vec<&fluent_syntax::ast::Resource<&str>> =
+        [Some(&resource), terms.as_ref()].into_iter().flatten().collect();
     let messages = Entries::of(&entries_of);
     let catalog = shelf.catalog(language, name);
     let swapped = Swapped::of(shelf, language, name);
@@ -131,11 +128,15 @@ fn units(desks: &Desks<'_>, language: &str, name: &str, entries: &[Entry]) -> Ve
         let unit = format!("{name}#{}", entry.id);
         let state = words.as_ref().map(|w| shelf.lock().state(&unit, language, &entry.text, w));
         match state {
-            Some(Wording::Stale) => found.push(tell(Diagnostic::warning("unit-stale").with("unit", entry.id.as_str()), "")),
+            Some(Wording::Stale) => {
+                found.push(tell(Diagnostic::warning("unit-stale").with("unit", entry.id.as_str()), ""))
+            }
             Some(Wording::StaleMinor) => {
                 found.push(tell(Diagnostic::note("unit-stale-minor").with("unit", entry.id.as_str()), ""));
             }
-            Some(Wording::Fuzzy) => found.push(tell(Diagnostic::warning("unit-fuzzy").with("unit", entry.id.as_str()), "")),
+            Some(Wording::Fuzzy) => {
+                found.push(tell(Diagnostic::warning("unit-fuzzy").with("unit", entry.id.as_str()), ""))
+            }
             _ => {}
         }
         if let Some(other) = words.as_ref().and_then(|w| swapped.other(&entry.id, &entry.text, w)) {
@@ -285,7 +286,8 @@ fn others(desks: &Desks<'_>, language: &str, catalogs: &Catalogs) -> Vec<Finding
         let Some(resource) = file.parse() else { continue };
         let source = read(desks, &format!("{own}/{name}"));
         let source_tree = source.as_ref().and_then(File::parse);
-        let trees: Vec<&fluent_syntax::ast::Resource<&str>> = [Some(&resource), terms_tree.as_ref()].into_iter().flatten().collect();
+        let trees: Vec<&fluent_syntax::ast::Resource<&str>> =
+            [Some(&resource), terms_tree.as_ref()].into_iter().flatten().collect();
         let entries = Entries::of(&trees);
         let sources = source_tree.as_ref().map(|t| Entries::of(&[t]));
         let mut unsafe_ids = HashSet::new();
@@ -311,7 +313,8 @@ fn others(desks: &Desks<'_>, language: &str, catalogs: &Catalogs) -> Vec<Finding
                     found.push(Finding::of_translation(language, "", diagnostic.at(place)));
                 }
                 for flaw in said.texts.iter().flat_map(|text| super::hidden::flaws("", &collapse(text))) {
-                    let mut diagnostic = Diagnostic { rule: flaw.rule, severity: flaw.severity, args: flaw.args, place: None };
+                    let mut diagnostic =
+                        Diagnostic { rule: flaw.rule, severity: flaw.severity, args: flaw.args, place: None };
                     diagnostic = diagnostic.at(file.place(id, &flaw.needle));
                     found.push(Finding::of_translation(language, "", diagnostic));
                 }

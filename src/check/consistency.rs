@@ -31,7 +31,8 @@ fn labels(desks: &Desks<'_>, pairs: &[Paired]) -> Vec<Finding> {
     for pair in pairs.iter().filter(|p| p.source.contains("**")) {
         for (label, translation) in recognised(&pair.here, &pair.source).labels {
             // Icons stand before a label or behind it.
-            let words = crate::localize::tags(&translation).iter().fold(translation.clone(), |t, tag| t.replace(tag.text, ""));
+            let words =
+                crate::localize::tags(&translation).iter().fold(translation.clone(), |t, tag| t.replace(tag.text, ""));
             let folded = words.trim().trim_matches(['.', ':', '。', '：']).to_lowercase();
             let of_label = all.entry((&pair.language, label)).or_default();
             of_label.entry(folded).or_default().push((pair, translation));
@@ -82,7 +83,9 @@ impl Glossary {
         let words = |value: &serde_json::Value| -> Vec<String> {
             match value {
                 serde_json::Value::String(one) => vec![one.to_lowercase()],
-                serde_json::Value::Array(items) => items.iter().filter_map(|i| i.as_str()).map(str::to_lowercase).collect(),
+                serde_json::Value::Array(items) => {
+                    items.iter().filter_map(|i| i.as_str()).map(str::to_lowercase).collect()
+                }
                 _ => Vec::new(),
             }
         };
@@ -103,7 +106,8 @@ impl Glossary {
             let names: Vec<&str> = languages.keys().map(String::as_str).collect();
             let Some(words) = matching(language, &names).and_then(|at| languages.get(names[at])) else { continue };
             // The longer term says what is meant: `enterprise account` is not an `account`.
-            let covered = self.terms.iter().any(|(t, _)| t.len() > term.len() && t.contains(term.as_str()) && has(&source, t));
+            let covered =
+                self.terms.iter().any(|(t, _)| t.len() > term.len() && t.contains(term.as_str()) && has(&source, t));
             if has(&source, term) && !covered && !words.is_empty() && !words.iter().any(|w| has_stem(&here, w)) {
                 found.push((term.clone(), words.clone()));
             }
@@ -123,7 +127,9 @@ impl Glossary {
 }
 
 fn differs(term: &str, words: Vec<String>) -> Diagnostic {
-    Diagnostic::warning("term-differs").with("term", term).with("words", words.iter().map(|w| w.replace('*', "…")).collect::<Vec<_>>())
+    Diagnostic::warning("term-differs")
+        .with("term", term)
+        .with("words", words.iter().map(|w| w.replace('*', "…")).collect::<Vec<_>>())
 }
 
 /// Whether a text has the term, as words of their own; with an `s` behind it, too.

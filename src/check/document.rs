@@ -69,7 +69,8 @@ impl Desks<'_> {
         let page = self.templates.expand(&source, &context, &self.library().texts(folder));
         // What is wrong in the texts that this one includes is told of those. Nothing is known here of what its reader defines.
         let own = |d: &Diagnostic| {
-            d.place.as_ref().is_some_and(|p| p.path == text.path) && !matches!(d.rule, "expression-unknown" | "condition-unknown")
+            d.place.as_ref().is_some_and(|p| p.path == text.path)
+                && !matches!(d.rule, "expression-unknown" | "condition-unknown")
         };
         let moved = |mut d: Diagnostic| {
             if let Some(place) = &mut d.place {
@@ -119,7 +120,8 @@ fn references(desks: &Desks<'_>, text: &RawText) -> Vec<Finding> {
                     to: tag.text.replacen(key, right, 1),
                     all: true,
                 });
-                let mut diagnostic = Diagnostic { rule, ..Diagnostic::error("include-missing") }.with("name", key).with("near", near);
+                let mut diagnostic =
+                    Diagnostic { rule, ..Diagnostic::error("include-missing") }.with("name", key).with("near", near);
                 diagnostic = diagnostic.at(Place::find(&text.path, &text.text, line, tag.text));
                 found.push(Finding::of_source(&text.path, diagnostic).mended_by(fix));
             }
@@ -149,8 +151,15 @@ fn hidden(text: &RawText) -> Vec<Finding> {
             .into_iter()
             .map(|flaw| {
                 let place = Place::find(&text.path, &text.text, number, &flaw.needle);
-                let fix = flaw.fix.map(|(from, to)| Fix { path: text.path.clone(), lines: (number, number), from, to, all: true });
-                let diagnostic = Diagnostic { rule: flaw.rule, severity: flaw.severity, args: flaw.args, place: Some(place) };
+                let fix = flaw.fix.map(|(from, to)| Fix {
+                    path: text.path.clone(),
+                    lines: (number, number),
+                    from,
+                    to,
+                    all: true,
+                });
+                let diagnostic =
+                    Diagnostic { rule: flaw.rule, severity: flaw.severity, args: flaw.args, place: Some(place) };
                 Finding::of_source(&text.path, diagnostic).mended_by(fix)
             })
             .collect::<Vec<_>>()
@@ -166,7 +175,8 @@ fn procedures<'a>(text: &'a RawText, document: &'a Document) -> impl Iterator<It
     let empty = declares && document.procedures().next().is_none();
     let nothing = empty.then(|| Diagnostic::warning("procedure-missing").at(at("vade")));
     let idle = document.procedures().filter(move |p| {
-        let actions = |s: &crate::document::Step| s.actions.iter().any(|a| !matches!(a.kind, ActionKind::Instruct { .. }));
+        let actions =
+            |s: &crate::document::Step| s.actions.iter().any(|a| !matches!(a.kind, ActionKind::Instruct { .. }));
         declares && !any_step(&p.steps.steps, &actions)
     });
     let idle = idle.map(move |p| {
@@ -200,7 +210,10 @@ fn data(desks: &Desks<'_>) -> Vec<Finding> {
             Ok(Some(text)) => {
                 if let Err(why) = read_yaml(&text) {
                     let place = Place::find(&path, &text, why.line.max(1), "");
-                    found.push(Finding::of_source(&path, Diagnostic::error("data-not-yaml").with("reason", Arg::from(why.reason)).at(place)));
+                    found.push(Finding::of_source(
+                        &path,
+                        Diagnostic::error("data-not-yaml").with("reason", Arg::from(why.reason)).at(place),
+                    ));
                 }
             }
             Ok(None) => {}
@@ -242,7 +255,8 @@ pub(super) fn fences(text: &RawText) -> Vec<Fence> {
             continue;
         }
         // A fence may follow the marker of its list item.
-        let body = trimmed.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches(['.', '-', '*', '>', ' ']);
+        let body =
+            trimmed.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches(['.', '-', '*', '>', ' ']);
         let body = if body.starts_with("```") || body.starts_with("~~~") { body } else { trimmed };
         let Some(mark) = body.chars().next().filter(|c| matches!(c, '`' | '~')) else { continue };
         let run = body.chars().take_while(|c| *c == mark).count();
@@ -268,9 +282,14 @@ impl Fence {
             let line = line.trim();
             let comment = ["# ", "// ", "-- ", "REM ", "> "].iter().any(|c| line.starts_with(c));
             let is_command = if prompted { line.starts_with("$ ") } else { is_code };
-            if comment || !is_command { None } else { Some(line.split(" # ").next().unwrap_or(line).trim_end().to_owned()) }
+            if comment || !is_command {
+                None
+            } else {
+                Some(line.split(" # ").next().unwrap_or(line).trim_end().to_owned())
+            }
         };
-        let (mine, theirs): (Vec<_>, Vec<_>) = (self.lines.iter().map(read).collect(), other.lines.iter().map(read).collect());
+        let (mine, theirs): (Vec<_>, Vec<_>) =
+            (self.lines.iter().map(read).collect(), other.lines.iter().map(read).collect());
         if mine.iter().flatten().eq(theirs.iter().flatten()) {
             return None;
         }
@@ -282,7 +301,8 @@ impl Fence {
 /// A code block that never ends.
 pub(super) fn unclosed(text: &RawText, language: Option<&str>, about: &str) -> Option<Finding> {
     let fence = fences(text).into_iter().find(|f| !f.closed)?;
-    let diagnostic = Diagnostic::error("fence-unclosed").at(locate(&text.path, &text.text, (fence.line, fence.line), ""));
+    let diagnostic =
+        Diagnostic::error("fence-unclosed").at(locate(&text.path, &text.text, (fence.line, fence.line), ""));
     Some(match language {
         Some(language) => Finding::of_translation(language, about, diagnostic),
         None => Finding::of_source(about, diagnostic),
@@ -300,9 +320,13 @@ mod tests {
     #[test]
     fn fences_are_found_with_their_lines_and_ends() {
         let body = "a\n```shell\nls\n```\n1. ```\n   x\n   ```\n   ````md\n```\n````\n~~~\nend";
-        let shown: Vec<_> = fences(&text(body)).iter().map(|f| (f.line, f.info.clone(), f.lines.len(), f.closed)).collect();
+        let shown: Vec<_> =
+            fences(&text(body)).iter().map(|f| (f.line, f.info.clone(), f.lines.len(), f.closed)).collect();
         let own = |s: &str| s.to_owned();
-        assert_eq!(shown, [(2, own("shell"), 1, true), (5, own(""), 1, true), (8, own("md"), 1, true), (11, own(""), 1, false)]);
+        assert_eq!(
+            shown,
+            [(2, own("shell"), 1, true), (5, own(""), 1, true), (8, own("md"), 1, true), (11, own(""), 1, false)]
+        );
     }
 
     #[test]
@@ -317,7 +341,10 @@ mod tests {
     #[test]
     fn a_slip_of_the_pen_has_one_meaning() {
         let near = |names: &[&str]| names.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>();
-        assert_eq!(alike("enterprise.acess", &near(&["enterprise.access", "enterprise.other"])), Some("enterprise.access"));
+        assert_eq!(
+            alike("enterprise.acess", &near(&["enterprise.access", "enterprise.other"])),
+            Some("enterprise.access")
+        );
         assert_eq!(alike("enterprise.one", &near(&["enterprise.ona", "enterprise.ono"])), None);
     }
 }

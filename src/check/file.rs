@@ -174,7 +174,8 @@ mod tests {
 
     #[test]
     fn entries_are_found_with_all_their_lines() {
-        let file = File::new("x.ftl".into(), "# c\na = x\n    y\n\n    z\n-t = { $n ->\n   *[a] b\n}\n\na = again\n".into());
+        let file =
+            File::new("x.ftl".into(), "# c\na = x\n    y\n\n    z\n-t = { $n ->\n   *[a] b\n}\n\na = again\n".into());
         assert_eq!((file.lines_of("a"), file.lines_of("-t")), ((2, 5), (6, 8)));
         let rules: Vec<_> = file.faults().iter().map(|d| (d.rule, d.place.as_ref().unwrap().line)).collect();
         assert_eq!(rules, [("ftl-twice", 10)]);

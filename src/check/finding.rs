@@ -90,7 +90,8 @@ impl Finding {
 pub(super) fn sort(findings: &mut Vec<Finding>) {
     findings.sort_by(|a, b| a.key().cmp(&b.key()));
     // What two versions of a page, or two pages, say of the same place is one finding.
-    findings.dedup_by(|later, earlier| later.key() == earlier.key() && later.diagnostic.args == earlier.diagnostic.args);
+    findings
+        .dedup_by(|later, earlier| later.key() == earlier.key() && later.diagnostic.args == earlier.diagnostic.args);
 }
 
 /// The place of `needle` in the 1-based lines `from..=to` of a file, or the first of these lines.

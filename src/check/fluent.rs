@@ -220,12 +220,7 @@ impl<'a> Walk<'a> {
     }
 
     /// A message or term that is referred to.
-    fn within(
-        &mut self,
-        name: &str,
-        pattern: Option<&Pattern<&str>>,
-        args: Option<HashMap<String, String>>,
-    ) -> Texts {
+    fn within(&mut self, name: &str, pattern: Option<&Pattern<&str>>, args: Option<HashMap<String, String>>) -> Texts {
         let Some(pattern) = pattern else { return self.problem("ftl-unresolved", name) };
         if self.stack.iter().any(|s| s == name) {
             return self.problem("ftl-cycle", name);
@@ -295,7 +290,8 @@ pub fn plural_faults(keys: &[String], ours: bool, categories: &[&str]) -> Option
     let needed = |c: &str| c != "many" || ours || categories.contains(&"few");
     let missing: Vec<String> =
         categories.iter().filter(|c| needed(c) && !keys.iter().any(|k| k == *c)).map(|c| (*c).to_owned()).collect();
-    let surplus: Vec<String> = keys.iter().filter(|k| is_form(k) && !categories.contains(&k.as_str())).cloned().collect();
+    let surplus: Vec<String> =
+        keys.iter().filter(|k| is_form(k) && !categories.contains(&k.as_str())).cloned().collect();
     (!missing.is_empty() || !surplus.is_empty()).then_some((missing, surplus))
 }
 
@@ -315,7 +311,8 @@ mod tests {
 
     #[test]
     fn every_variant_is_said() {
-        let said = of("a = { $n ->\n    [one] ein { $n }\n   *[other] { LABEL(\"x\") } { b }\n } da\nb = { \"{%\" } -\n", "a");
+        let said =
+            of("a = { $n ->\n    [one] ein { $n }\n   *[other] { LABEL(\"x\") } { b }\n } da\nb = { \"{%\" } -\n", "a");
         assert_eq!(said.texts, ["ein N da", "**x** {% - da"]);
         assert_eq!(said.plurals, [(false, vec!["one".to_owned(), "other".to_owned()])]);
         assert_eq!(said.problems, []);

@@ -82,16 +82,22 @@ fn in_text(desks: &Desks<'_>, known: &Known, text: &RawText, document: bool) -> 
             let (path, part) = target.split_once('#').map_or((target.as_str(), ""), |(p, part)| (p, part));
             let path = path.split('?').next().unwrap_or("");
             if path.is_empty() {
-                if document && !part.is_empty() && !anchors.get_or_insert_with(|| anchors_of(desks, text)).contains(part) {
+                if document
+                    && !part.is_empty()
+                    && !anchors.get_or_insert_with(|| anchors_of(desks, text)).contains(part)
+                {
                     found.push(tell(text, unit, "anchor-dead", target));
                 }
                 continue;
             }
             // An included text stands in other folders than its own.
-            let is_file = path.rsplit('/').next().is_some_and(|n| n.contains('.') && !n.ends_with(".md") && !n.contains('@'));
+            let is_file =
+                path.rsplit('/').next().is_some_and(|n| n.contains('.') && !n.ends_with(".md") && !n.contains('@'));
             let dead = if is_file {
                 let file = file(&text.path, path);
-                (document || path.starts_with('/')) && known.assets && file.is_some_and(|f| !desks.library().store().has(&f))
+                (document || path.starts_with('/'))
+                    && known.assets
+                    && file.is_some_and(|f| !desks.library().store().has(&f))
             } else {
                 (document || path.starts_with('/')) && known.has(&text.path, path) == Some(false)
             };
@@ -145,7 +151,10 @@ fn anchors_of(desks: &Desks<'_>, text: &RawText) -> HashSet<String> {
 }
 
 fn is_outward(target: &str) -> bool {
-    target.starts_with("//") || target.split_once(':').is_some_and(|(scheme, _)| scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.')))
+    target.starts_with("//")
+        || target.split_once(':').is_some_and(|(scheme, _)| {
+            scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
+        })
 }
 
 /// A path of another file of the tree: from its top, or from the folder of the document at `from`.
@@ -201,9 +210,21 @@ mod tests {
 
     #[test]
     fn names_have_neither_language_nor_version() {
-        for other in ["/admin/a/b", "/en/admin/a/b/", "/enterprise/2.22/admin/a/b", "admin/a/b/index.md", "/enterprise-server@3.1/admin/a/b"] {
+        for other in [
+            "/admin/a/b",
+            "/en/admin/a/b/",
+            "/enterprise/2.22/admin/a/b",
+            "admin/a/b/index.md",
+            "/enterprise-server@3.1/admin/a/b",
+        ] {
             assert_eq!(name(other), "admin/a/b", "{other}");
         }
-        assert!(is_outward("mailto:a@b.c") && is_outward("https://x") && is_outward("//x") && !is_outward("/a/b:c") && !is_outward("a.md"));
+        assert!(
+            is_outward("mailto:a@b.c")
+                && is_outward("https://x")
+                && is_outward("//x")
+                && !is_outward("/a/b:c")
+                && !is_outward("a.md")
+        );
     }
 }

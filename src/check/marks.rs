@@ -31,8 +31,8 @@ pub struct Marks {
 
 /// Units that no language translates.
 const UNITS: &[&str] = &[
-    "KiB", "MiB", "GiB", "TiB", "Mbps", "Gbps", "vCPUs", "vCPU", "MHz", "GHz", "kHz", "IOPS", "KB", "kB", "MB", "GB", "TB",
-    "PB", "ms", "px", "%", "％", "°C",
+    "KiB", "MiB", "GiB", "TiB", "Mbps", "Gbps", "vCPUs", "vCPU", "MHz", "GHz", "kHz", "IOPS", "KB", "kB", "MB", "GB",
+    "TB", "PB", "ms", "px", "%", "％", "°C",
 ];
 
 impl Marks {
@@ -188,7 +188,11 @@ impl Scanner<'_, '_> {
             _ => inner,
         };
         let target = target.trim_start_matches('<').trim_end_matches('>').to_owned();
-        if image { self.marks.images.push(target) } else { self.marks.links.push(target) }
+        if image {
+            self.marks.images.push(target)
+        } else {
+            self.marks.links.push(target)
+        }
         self.gap();
         2 + end + 1
     }
@@ -213,7 +217,11 @@ impl Scanner<'_, '_> {
             return self.word(rest);
         }
         let ends = |c: char| {
-            c.is_whitespace() || matches!(c, '<' | '>' | '"' | '“' | '”' | '„' | ')' | ']' | '`' | '*' | '）' | '，' | '。' | '、' | '；')
+            c.is_whitespace()
+                || matches!(
+                    c,
+                    '<' | '>' | '"' | '“' | '”' | '„' | ')' | ']' | '`' | '*' | '）' | '，' | '。' | '、' | '；'
+                )
         };
         let address = rest[..rest.find(ends).unwrap_or(rest.len())].trim_end_matches(['.', ',', ';', ':', '!', '?']);
         self.marks.links.push(address.to_owned());
@@ -222,9 +230,7 @@ impl Scanner<'_, '_> {
     }
 
     fn sign(&mut self, rest: &str) -> usize {
-        let name = |text: &str| {
-            text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(text.len())
-        };
+        let name = |text: &str| text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(text.len());
         let end = 1 + name(&rest[1..]);
         let is_variable = rest.starts_with('$') && rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
         let is_format = rest.starts_with('%') && matches!(&rest[1..end], "s" | "d") && !self.before.is_ascii_digit();

@@ -104,12 +104,7 @@ pub fn run(desk: &Desk<'_>, locales: &[(&str, &str)], languages: Option<&[Target
     let raw = raw::Raw::of(desk.library());
     let (mut findings, (of_trees, of_catalogs)) = rayon::join(
         || source_findings(&desks, &raw),
-        || {
-            rayon::join(
-                || tree::findings(&desks, &raw, &folders),
-                || catalog::findings(&desks, &catalogs),
-            )
-        },
+        || rayon::join(|| tree::findings(&desks, &raw, &folders), || catalog::findings(&desks, &catalogs)),
     );
     findings.extend(of_trees.findings);
     findings.extend(of_catalogs);

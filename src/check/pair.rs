@@ -138,7 +138,8 @@ pub fn difference(source: &[String], here: &[String]) -> Option<(Vec<String>, Ve
     here.iter().for_each(|h| *counts.entry(h).or_default() -= 1);
     let of = |sign: i64| -> Vec<String> {
         let more = counts.iter().filter(|(_, n)| **n * sign > 0);
-        more.flat_map(|(text, n)| std::iter::repeat_n((*text).to_owned(), n.unsigned_abs().try_into().unwrap_or(1))).collect()
+        more.flat_map(|(text, n)| std::iter::repeat_n((*text).to_owned(), n.unsigned_abs().try_into().unwrap_or(1)))
+            .collect()
     };
     let (lost, added) = (of(1), of(-1));
     (!lost.is_empty() || !added.is_empty()).then_some((lost, added))
@@ -177,7 +178,9 @@ fn tags_differ(pair: &Pair<'_>, source: &Marks, here: &Marks) -> Option<Flaw> {
         tags.iter().filter(is_block).cloned().collect()
     };
     let (wanted, found) = (blocks(&source.tags), blocks(&here.tags));
-    (wanted != found).then(|| Flaw::new("tag-order-differs", Severity::Error).with("source", shown(&wanted)).with("here", shown(&found)))
+    (wanted != found).then(|| {
+        Flaw::new("tag-order-differs", Severity::Error).with("source", shown(&wanted)).with("here", shown(&found))
+    })
 }
 
 /// A number that one language writes in digits and the other in words is the same number.
@@ -236,7 +239,9 @@ fn emphasis(pair: &Pair<'_>) -> Option<Flaw> {
     if let Some(span) = broken {
         let text = &pair.here[span];
         flaw = flaw.at(text);
-        flaw.fix = mended(text).filter(|m| literal_marks(&pair.here.replacen(text, m, 1)) < found).map(|m| (text.to_owned(), m));
+        flaw.fix = mended(text)
+            .filter(|m| literal_marks(&pair.here.replacen(text, m, 1)) < found)
+            .map(|m| (text.to_owned(), m));
     }
     Some(flaw)
 }
@@ -285,7 +290,28 @@ fn spans(text: &str) -> Vec<std::ops::Range<usize>> {
 /// Brackets, quotation marks and colons at the ends of bold text moved out of it.
 fn mended(span: &str) -> Option<String> {
     let inner = span.strip_prefix("**")?.strip_suffix("**")?;
-    let outside = |c: char| c.is_whitespace() || matches!(c, '“' | '”' | '„' | '"' | '‘' | '’' | '：' | ':' | '。' | '，' | '、' | '「' | '」' | '《' | '》' | '.' | ',');
+    let outside = |c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '“' | '”'
+                    | '„'
+                    | '"'
+                    | '‘'
+                    | '’'
+                    | '：'
+                    | ':'
+                    | '。'
+                    | '，'
+                    | '、'
+                    | '「'
+                    | '」'
+                    | '《'
+                    | '》'
+                    | '.'
+                    | ','
+            )
+    };
     let body = inner.trim_matches(outside);
     if body.is_empty() || body == inner {
         return None;
@@ -376,7 +402,8 @@ mod tests {
 
     #[test]
     fn a_good_translation_has_no_flaw() {
-        let source = "Do not click **Save** on {% data variables.a.b %} within 2 minutes; see \"[Page](x.md)\" and `a b`.";
+        let source =
+            "Do not click **Save** on {% data variables.a.b %} within 2 minutes; see \"[Page](x.md)\" and `a b`.";
         let here = "Klicken Sie auf {% data variables.a.b %} zwei Minuten lang nicht auf **Save**; siehe „[Seite](x.md)“ und `a b`.";
         assert_eq!(rules(source, here, CATALOG), Vec::<String>::new());
         let shown = here.replace("**Save**", "**Speichern** (Save)");
@@ -398,12 +425,18 @@ mod tests {
             ["tag-differs: {% ifversion nicht ghes %} > {% ifversion ghes %}"]
         );
         assert_eq!(
-            one("a {% if a %}b{% endif %} c {% if b %}d{% endif %}", "a {% if b %}b{% endif %} c {% if a %}d{% endif %}"),
+            one(
+                "a {% if a %}b{% endif %} c {% if b %}d{% endif %}",
+                "a {% if b %}b{% endif %} c {% if a %}d{% endif %}"
+            ),
             ["tag-order-differs"]
         );
         assert_eq!(one("Some plain words here.", "Some plain words here."), ["unit-untranslated"]);
         assert_eq!(one("A\u{200b} word", "Ein Wo\u{200b}rt\u{202e}"), ["hidden-character: \u{202e} > "]);
-        assert_eq!(one("Open the page of the big white house", "Öffnen the page of the big white Haus"), ["unit-partly-untranslated"]);
+        assert_eq!(
+            one("Open the page of the big white house", "Öffnen the page of the big white Haus"),
+            ["unit-partly-untranslated"]
+        );
     }
 
     #[test]

@@ -84,7 +84,12 @@ impl RawText {
                     other => other,
                 };
                 let line = crate::source::line_of(&front.yaml, &[key]) + 1;
-                units.push(RawUnit { what, text, lines: (line, line.max(raw.body_line.saturating_sub(2))), heading: None });
+                units.push(RawUnit {
+                    what,
+                    text,
+                    lines: (line, line.max(raw.body_line.saturating_sub(2))),
+                    heading: None,
+                });
             }
         }
         // A folded text ends where the next key begins; the last one with the front matter.

@@ -139,6 +139,7 @@ fn place_of(document: &Document, step: Option<&Step>) -> Place {
     let found = step.and_then(|s| place(&document.parts, s.origin, ""));
     found.unwrap_or_else(|| {
         let source = document.parts.first().map(|p| &p.source);
-        source.map_or_else(|| Place::find(&document.path, "", 1, ""), |s| Place::find(&s.path, &s.text, s.first_line, ""))
+        source
+            .map_or_else(|| Place::find(&document.path, "", 1, ""), |s| Place::find(&s.path, &s.text, s.first_line, ""))
     })
 }

@@ -63,7 +63,12 @@ fn file(desks: &Desks<'_>, folder: &str, source: &RawText, document: bool) -> (V
     let text = match desks.library().store().read(&path) {
         Ok(Some(text)) => text,
         Ok(None) if document => {
-            let missing = Diagnostic::note("document-missing").with("path", path).at(Place::find(&source.path, &source.text, 1, ""));
+            let missing = Diagnostic::note("document-missing").with("path", path).at(Place::find(
+                &source.path,
+                &source.text,
+                1,
+                "",
+            ));
             return (vec![tell(missing)], Vec::new());
         }
         Ok(None) => return (Vec::new(), Vec::new()),
@@ -101,7 +106,8 @@ fn file(desks: &Desks<'_>, folder: &str, source: &RawText, document: bool) -> (V
     // A whole file of missing units is one finding, not a hundred.
     if let Some(first) = untranslated.first() {
         let place = locate(&here.path, &here.text, first.lines, "");
-        let counts = Diagnostic::warning("unit-untranslated").with("units", untranslated.len()).with("all", source.units.len());
+        let counts =
+            Diagnostic::warning("unit-untranslated").with("units", untranslated.len()).with("all", source.units.len());
         found.push(tell(counts.at(place)));
     }
     if let Some(first) = lone.missing.first() {
@@ -114,7 +120,8 @@ fn file(desks: &Desks<'_>, folder: &str, source: &RawText, document: bool) -> (V
     }
     if let Some(first) = lone.surplus.first() {
         let place = locate(&here.path, &here.text, first.lines, "");
-        let diagnostic = Diagnostic::warning("unit-surplus").with("units", lone.surplus.len()).with("first", shortened(&first.text));
+        let diagnostic =
+            Diagnostic::warning("unit-surplus").with("units", lone.surplus.len()).with("first", shortened(&first.text));
         found.push(tell(diagnostic.at(place)));
     }
     (found, all)
@@ -205,7 +212,10 @@ fn structure(source: &RawText, here: &RawText, folder: &str) -> Vec<Finding> {
         });
         let is_condition = |name: &str| matches!(name, "if" | "ifversion" | "elsif" | "unless" | "case" | "when");
         let is_include = |name: &str| matches!(name, "data" | "indented_data_reference" | "include");
-        outside.filter(|(name, _)| if conditions { is_condition(name) } else { is_include(name) }).map(|(_, t)| t).collect()
+        outside
+            .filter(|(name, _)| if conditions { is_condition(name) } else { is_include(name) })
+            .map(|(_, t)| t)
+            .collect()
     };
     let mut found = Vec::new();
     for (rule, conditions) in [("condition-differs", true), ("include-differs", false)] {
@@ -225,9 +235,13 @@ fn structure(source: &RawText, here: &RawText, folder: &str) -> Vec<Finding> {
             .with("here", shown(&added))
             .at(place);
         let fix = match (lost.as_slice(), added.as_slice()) {
-            ([lost], [_]) if !needle.is_empty() => {
-                Some(Fix { path: here.path.clone(), lines: (1, last), from: needle.to_owned(), to: lost.clone(), all: false })
-            }
+            ([lost], [_]) if !needle.is_empty() => Some(Fix {
+                path: here.path.clone(),
+                lines: (1, last),
+                from: needle.to_owned(),
+                to: lost.clone(),
+                all: false,
+            }),
             _ => None,
         };
         found.push(Finding::of_translation(folder, &source.path, diagnostic).mended_by(fix));
@@ -293,7 +307,8 @@ fn orphans(desks: &Desks<'_>, raw: &Raw, folder: &str) -> Vec<Finding> {
         let inner = path.strip_prefix(&root)?.strip_prefix('/')?;
         let is_text = inner.starts_with("content/") || inner.starts_with("data/reusables/");
         (is_text && !known.contains(inner)).then(|| {
-            let diagnostic = Diagnostic::note("document-orphan").with("path", path.as_str()).at(desks.place(path, 1, ""));
+            let diagnostic =
+                Diagnostic::note("document-orphan").with("path", path.as_str()).at(desks.place(path, 1, ""));
             Finding::of_translation(folder, inner, diagnostic)
         })
     };
@@ -327,9 +342,16 @@ fn variables(desks: &Desks<'_>, folder: &str) -> Vec<Finding> {
             let Some(source) = wanted.get(key) else { continue };
             let pair = Pair { source, here: words, from, to, kind: PairKind::Tree };
             let line = line_of(&text, &key.split('.').collect::<Vec<_>>());
-            for flaw in flaws(&pair).into_iter().filter(|f| !f.rule.starts_with("unit-") || f.rule == "unit-of-number-differs") {
+            for flaw in
+                flaws(&pair).into_iter().filter(|f| !f.rule.starts_with("unit-") || f.rule == "unit-of-number-differs")
+            {
                 let place = Place::find(&here, &text, line, &flaw.needle);
-                found.push(tell(Diagnostic { rule: flaw.rule, severity: flaw.severity, args: flaw.args, place: Some(place) }));
+                found.push(tell(Diagnostic {
+                    rule: flaw.rule,
+                    severity: flaw.severity,
+                    args: flaw.args,
+                    place: Some(place),
+                }));
             }
         }
     }

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use super::{
-    build, check, completions, config, diff, explain, export, init, l10n, list, new, run, runs, sandbox, schema, serve, show, test,
+    build, check, completions, config, diff, explain, export, init, l10n, list, new, run, runs, sandbox, schema, serve,
+    show, test,
 };
 
 /// The whole command line.

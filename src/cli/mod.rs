@@ -92,8 +92,10 @@ fn given(matches: &clap::ArgMatches) -> Vec<String> {
 
 fn dispatch(session: &mut Session, cli: &Cli, given: Vec<String>) -> Exit {
     // Of a tree's documents there may be more languages than of the program's words.
-    let of_a_tree =
-        !matches!(cli.command, Command::Runs(_) | Command::Sandbox(_) | Command::Config(_) | Command::Completions(_) | Command::Explain(_));
+    let of_a_tree = !matches!(
+        cli.command,
+        Command::Runs(_) | Command::Sandbox(_) | Command::Config(_) | Command::Completions(_) | Command::Explain(_)
+    );
     let language = |session: &Session| if of_a_tree { Ok(()) } else { session.language_has_words() };
     let ready = session.take(&cli.global, given).and_then(|()| language(session));
     let done = ready.and_then(|()| match &cli.command {

@@ -44,9 +44,10 @@ pub fn guarded(text: String) -> Result<FluentResource, Vec<Flaw>> {
     let kept = text.clone();
     match catch_unwind(|| FluentResource::try_new(text)) {
         Ok(Ok(resource)) => Ok(resource),
-        Ok(Err((_, errors))) => {
-            Err(errors.iter().map(|e| flaw(&kept, e.slice.clone().map_or(e.pos.start, |s| s.start), Why::Syntax)).collect())
-        }
+        Ok(Err((_, errors))) => Err(errors
+            .iter()
+            .map(|e| flaw(&kept, e.slice.clone().map_or(e.pos.start, |s| s.start), Why::Syntax))
+            .collect()),
         Err(_) => Err(vec![flaw(&kept, 0, Why::Syntax)]),
     }
 }

@@ -19,7 +19,10 @@ impl Tree {
         tree.write("content/b.md", "---\ntitle: Second\n---\n\nDo not wait.\n");
         tree.write("data/variables/p.yml", "n: x\n");
         // As a tool on another system saved it.
-        tree.write("locales/de/procedures/a.ftl", "\u{FEFF}# Mine\r\ntitle = Erstes\r\n\r\nstart-text-1 = Führen Sie an Port 8443 `ls -b` aus.\r\n");
+        tree.write(
+            "locales/de/procedures/a.ftl",
+            "\u{FEFF}# Mine\r\ntitle = Erstes\r\n\r\nstart-text-1 = Führen Sie an Port 8443 `ls -b` aus.\r\n",
+        );
         tree.write("locales/de/procedures/b.ftl", "title = Zweites\nstart-text-1 = Warten Sie.\n");
         tree
     }
@@ -144,7 +147,10 @@ fn only_what_changed_since_a_revision_is_told() {
     tree.write("content/b.md", "---\ntitle: Second\n---\n\nDo not wait here.\n");
     assert_eq!(tree.rules(&["--changed-since", "HEAD"]), ["negation-lost"]);
     tree.write("content/new.md", "---\ntitle: New\n---\n\nSee [it](gone.md).\n");
-    assert!(tree.rules(&["--changed-since", "HEAD"]).contains(&"link-dead".to_owned()), "a file that Git does not know");
+    assert!(
+        tree.rules(&["--changed-since", "HEAD"]).contains(&"link-dead".to_owned()),
+        "a file that Git does not know"
+    );
     let (exit, _, err) = tree.run(&["--changed-since", "no-such-revision"]);
     assert_eq!(exit, Exit::Usage);
     assert!(err.contains("Git does not say what changed"), "{err}");

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use vademecum::check::{Report, RULES};
+use vademecum::check::{RULES, Report};
 use vademecum::report::check::{Manner, text};
 use vademecum::source::Library;
 use vademecum::words::Locales;
@@ -36,7 +36,10 @@ fn tree(source: &str, german: &str) -> Files {
 
 /// A document alone.
 fn document(front: &str, body: &str) -> Files {
-    files(&[("content/x.md", &format!("---\ntitle: Title\n{front}---\n\n{body}\n")), ("data/variables/a.yml", "b: c\n")])
+    files(&[
+        ("content/x.md", &format!("---\ntitle: Title\n{front}---\n\n{body}\n")),
+        ("data/variables/a.yml", "b: c\n"),
+    ])
 }
 
 /// Another file beside it.
@@ -56,11 +59,20 @@ fn locked(id: &str, source: &str, words: &str, fuzzy: bool) -> String {
 fn example(rule: &str) -> Option<Files> {
     let many = "{ $server }".repeat(101);
     let deep = "{".repeat(60);
-    let two = || files(&[("content/a/x.md", "---\ntitle: X\nredirect_from: [/old]\n---\nText\n"), ("content/a/y.md", "---\ntitle: Y\nredirect_from: [/old]\n---\nText\n")]);
+    let two = || {
+        files(&[
+            ("content/a/x.md", "---\ntitle: X\nredirect_from: [/old]\n---\nText\n"),
+            ("content/a/y.md", "---\ntitle: Y\nredirect_from: [/old]\n---\nText\n"),
+        ])
+    };
     Some(match rule {
         "code-differs" => pair("Run `openssl x509 -enddate`.", "Führen Sie `openssl x509 -Enddatum` aus."),
-        "variable-differs" => pair("Open {% data variables.product.server %}.", "Öffnen Sie { \"{% data variables.product.cloud %}\" }."),
-        "tag-differs" => pair("a{% ifversion ghes %} here{% endif %}", "b{ \"{% ifversion nicht ghes %}\" } hier{ \"{% endif %}\" }"),
+        "variable-differs" => {
+            pair("Open {% data variables.product.server %}.", "Öffnen Sie { \"{% data variables.product.cloud %}\" }.")
+        }
+        "tag-differs" => {
+            pair("a{% ifversion ghes %} here{% endif %}", "b{ \"{% ifversion nicht ghes %}\" } hier{ \"{% endif %}\" }")
+        }
         "tag-order-differs" => pair(
             "a{% ifversion ghes %} one{% endif %}{% ifversion ghec %} two{% endif %}",
             "b{ \"{% ifversion ghec %}\" } eins{ \"{% endif %}{% ifversion ghes %}\" } zwei{ \"{% endif %}\" }",
@@ -75,8 +87,14 @@ fn example(rule: &str) -> Option<Files> {
         "label-varies" => {
             let mut all = Files::new();
             for (name, label) in [("a", "Speichern"), ("b", "Speichern"), ("c", "Sichern")] {
-                all.push((format!("content/{name}.md"), format!("---\ntitle: T\n---\n\nClick **Save** on page {name} now.\n")));
-                all.push((format!("translations/de/content/{name}.md"), format!("---\ntitle: T\n---\n\nKlicken Sie auf Seite {name} jetzt auf **{label}**.\n")));
+                all.push((
+                    format!("content/{name}.md"),
+                    format!("---\ntitle: T\n---\n\nClick **Save** on page {name} now.\n"),
+                ));
+                all.push((
+                    format!("translations/de/content/{name}.md"),
+                    format!("---\ntitle: T\n---\n\nKlicken Sie auf Seite {name} jetzt auf **{label}**.\n"),
+                ));
             }
             all
         }
@@ -99,25 +117,50 @@ fn example(rule: &str) -> Option<Files> {
         "unit-partly-untranslated" => {
             pair("Open the page that lists all of the servers.", "Öffnen Sie page that lists all of the servers.")
         }
-        "unit-stale" => with(pair("Wait for two hours.", "Warten Sie."), "locales/l10n.lock", &locked("start-text-1", "Wait.", "Warten Sie.", false)),
-        "unit-stale-minor" => with(pair("Wait, please.", "Warten Sie."), "locales/l10n.lock", &locked("start-text-1", "Wait please", "Warten Sie.", false)),
-        "unit-fuzzy" => with(pair("Wait here.", "Warten Sie."), "locales/l10n.lock", &locked("start-text-1", "Wait here.", "Warten Sie.", true)),
+        "unit-stale" => with(
+            pair("Wait for two hours.", "Warten Sie."),
+            "locales/l10n.lock",
+            &locked("start-text-1", "Wait.", "Warten Sie.", false),
+        ),
+        "unit-stale-minor" => with(
+            pair("Wait, please.", "Warten Sie."),
+            "locales/l10n.lock",
+            &locked("start-text-1", "Wait please", "Warten Sie.", false),
+        ),
+        "unit-fuzzy" => with(
+            pair("Wait here.", "Warten Sie."),
+            "locales/l10n.lock",
+            &locked("start-text-1", "Wait here.", "Warten Sie.", true),
+        ),
         "unit-orphan" => pair("Wait here.", "Warten Sie.\nold-text = Alter Text."),
         "unit-swapped" => with(
             files(&[
                 ("x.md", "---\ntitle: Title\n---\n\nOpen the page.\n\nClose the page.\n"),
-                ("locales/de/procedures/x.ftl", "title = Titel\nstart-text-1 = Schließen Sie die Seite.\nstart-text-2 = Öffnen Sie die Seite.\n"),
+                (
+                    "locales/de/procedures/x.ftl",
+                    "title = Titel\nstart-text-1 = Schließen Sie die Seite.\nstart-text-2 = Öffnen Sie die Seite.\n",
+                ),
             ]),
             "locales/l10n.lock",
             &(locked("start-text-1", "Open the page.", "Öffnen Sie die Seite.", false)
                 + &locked("start-text-2", "Close the page.", "Schließen Sie die Seite.", false)),
         ),
-        "catalog-behind" => with(pair("Wait here.", "Warten Sie."), "locales/en/procedures/x.ftl", "title = Title\nstart-text-1 = Wait there.\n"),
-        "catalog-orphan" => with(pair("Wait here.", "Warten Sie."), "locales/de/procedures/gone.ftl", "title = Titel\n"),
+        "catalog-behind" => with(
+            pair("Wait here.", "Warten Sie."),
+            "locales/en/procedures/x.ftl",
+            "title = Title\nstart-text-1 = Wait there.\n",
+        ),
+        "catalog-orphan" => {
+            with(pair("Wait here.", "Warten Sie."), "locales/de/procedures/gone.ftl", "title = Titel\n")
+        }
         "ftl-syntax" => pair("Wait here.", "Warten Sie { $server"),
         "ftl-twice" => pair("Wait here.", "Warten Sie.\ntitle = Noch ein Titel"),
         "ftl-unresolved" => pair("Wait here.", "Warten Sie { $servers }."),
-        "ftl-cycle" => with(pair("Wait here.", "Warten Sie { -name }."), "locales/de/terms.ftl", "-name = { -other }\n-other = { -name }\n"),
+        "ftl-cycle" => with(
+            pair("Wait here.", "Warten Sie { -name }."),
+            "locales/de/terms.ftl",
+            "-name = { -other }\n-other = { -name }\n",
+        ),
         "ftl-too-many-placeables" => pair("Open {% data variables.product.server %}.", &many),
         "ftl-too-deep" => pair("Wait here.", &deep),
         "ftl-cut-escape" => pair("Wait here.", "Warten Sie { \"\\u00A\" }."),
@@ -127,21 +170,31 @@ fn example(rule: &str) -> Option<Files> {
             "{ $server ->\n    [one] Warten Sie auf { $server }.\n    [few] Warten Sie auf { $server }.\n   *[other] Warten Sie auf { $server }.\n}",
         ),
         "steps-differ" => tree("1. One.\n2. Two.\n", "1. Eins. Zwei.\n"),
-        "condition-differs" => tree("{% ifversion ghes > 3.4 %}\n\nText of it.\n\n{% endif %}\n", "{% ifversion ghes %}\n\nText davon.\n\n{% endif %}\n"),
+        "condition-differs" => tree(
+            "{% ifversion ghes > 3.4 %}\n\nText of it.\n\n{% endif %}\n",
+            "{% ifversion ghes %}\n\nText davon.\n\n{% endif %}\n",
+        ),
         "include-differs" => tree("{% data reusables.a.b %}\n1. Then go on.\n", "1. Dann weiter.\n"),
         "versions-differ" => files(&[
             ("content/x.md", "---\ntitle: Title\nversions: { ghes: '>=3.4' }\n---\nText of it.\n"),
             ("translations/de/content/x.md", "---\ntitle: Titel\nversions: { ghes: '>=3.1' }\n---\nText davon.\n"),
         ]),
-        "fence-differs" => tree("Run:\n\n```shell\ndotnet restore\n```\n", "Ausführen:\n\n```shell\ndotnet wiederherstellen\n```\n"),
+        "fence-differs" => {
+            tree("Run:\n\n```shell\ndotnet restore\n```\n", "Ausführen:\n\n```shell\ndotnet wiederherstellen\n```\n")
+        }
         "fence-count-differs" => tree("Run:\n\n```shell\nls\n```\n", "Ausführen: ls\n"),
-        "unit-surplus" => tree("One paragraph.\n", "Ein Absatz.\n\nDas steht sonst nirgends, und doch steht es hier.\n"),
+        "unit-surplus" => {
+            tree("One paragraph.\n", "Ein Absatz.\n\nDas steht sonst nirgends, und doch steht es hier.\n")
+        }
         "document-missing" => with(document("", "Text"), "translations/de/content/z.md", "Text\n"),
         "document-orphan" => with(document("", "Text"), "translations/de/content/z.md", "Text\n"),
         "procedure-missing" => document("vade: { host: local }\n", "Text"),
         "procedure-without-actions" => document("vade: { host: local }\n", "1. Think about it.\n"),
         "input-unused" => document("vade: { inputs: { name: { ask: Which name } } }\n", "1. Click **Save**.\n"),
-        "input-unasked" => document("vade:\n  host: local\n  inputs:\n    name: { type: string }\n", "1. Run it.\n\n   ```shell\n   ls \"$NAME\"\n   ```\n"),
+        "input-unasked" => document(
+            "vade:\n  host: local\n  inputs:\n    name: { type: string }\n",
+            "1. Run it.\n\n   ```shell\n   ls \"$NAME\"\n   ```\n",
+        ),
         "input-unknown" => document(
             "vade:\n  sites: { cloud: Cloud }\n  inputs:\n    name: { ask: Which name }\n",
             "1. Ask.\n\n   ```http\n   GET cloud:/users/$nam\n   ```\n",
@@ -155,7 +208,9 @@ fn example(rule: &str) -> Option<Files> {
         "fence-unclosed" => document("", "```shell\nls\n"),
         "include-missing" => document("", "{% data reusables.enterprise.access %}\n"),
         "variable-missing" => document("", "Open {% data variables.a.c %}.\n"),
-        "include-cycle" => with(document("", "{% data reusables.a.b %}\n"), "data/reusables/a/b.md", "{% data reusables.a.b %}\n"),
+        "include-cycle" => {
+            with(document("", "{% data reusables.a.b %}\n"), "data/reusables/a/b.md", "{% data reusables.a.b %}\n")
+        }
         "include-too-deep" => {
             let mut all = document("", "{% data reusables.r.n0 %}\n");
             for n in 0..80 {
@@ -172,7 +227,9 @@ fn example(rule: &str) -> Option<Files> {
         "condition-unknown" => document("", "{% ifversion nosuch %}x{% endif %}\n"),
         "expression-broken" => document("", "{{ a | | b }}\n"),
         "expression-unknown" => document("", "{{ nothing.there }}\n"),
-        "template-loop-limit" => document("", "{% for i in (1..100000) %}{% for j in (1..100000) %}x{% endfor %}{% endfor %}\n"),
+        "template-loop-limit" => {
+            document("", "{% for i in (1..100000) %}{% for j in (1..100000) %}x{% endfor %}{% endfor %}\n")
+        }
         "template-output-limit" => {
             let mut all = document("", "{% data reusables.r.n0 %}\n");
             for n in 0..6 {

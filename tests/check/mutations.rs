@@ -119,14 +119,24 @@ fn altered(text: &str) -> String {
 /// Two steps of a catalog whose words are exchanged.
 fn swaps(text: &str) -> Vec<String> {
     let all = edit::messages(text);
-    let steps: Vec<_> = all.iter().filter(|(id, _)| id.contains("-step-") || !id.contains("-text-") && !id.contains("heading")).collect();
+    let steps: Vec<_> = all
+        .iter()
+        .filter(|(id, _)| id.contains("-step-") || !id.contains("-text-") && !id.contains("heading"))
+        .collect();
     let mut found = Vec::new();
     for pair in steps.windows(2) {
         let ((a, of_a), (b, of_b)) = (pair[0], pair[1]);
         let (words_a, words_b) = (&text[of_a.start + a.len()..of_a.end], &text[of_b.start + b.len()..of_b.end]);
         if words_a != words_b {
             found.push(
-                [&text[..of_a.start + a.len()], words_b, &text[of_a.end..of_b.start + b.len()], words_a, &text[of_b.end..]].concat(),
+                [
+                    &text[..of_a.start + a.len()],
+                    words_b,
+                    &text[of_a.end..of_b.start + b.len()],
+                    words_a,
+                    &text[of_b.end..],
+                ]
+                .concat(),
             );
         }
     }
@@ -137,7 +147,8 @@ fn swaps(text: &str) -> Vec<String> {
 /// as many ways as it takes.
 fn mutations(kind: &str, language: &str, files: &BTreeMap<String, String>) -> Vec<Mutation> {
     let of_language = files.iter().filter(|(p, _)| {
-        p.starts_with(&format!("locales/{language}/procedures/")) || p.starts_with(&format!("locales/{language}/reusables/"))
+        p.starts_with(&format!("locales/{language}/procedures/"))
+            || p.starts_with(&format!("locales/{language}/reusables/"))
     });
     let mut all = Vec::new();
     for (path, text) in of_language {
@@ -149,7 +160,11 @@ fn mutations(kind: &str, language: &str, files: &BTreeMap<String, String>) -> Ve
         }
         for (range, new) in places(kind, text) {
             let what = format!("{path}: {} > {new}", &text[range.clone()]);
-            all.push(Mutation { what, path: path.clone(), text: [&text[..range.start], &new, &text[range.end..]].concat() });
+            all.push(Mutation {
+                what,
+                path: path.clone(),
+                text: [&text[..range.start], &new, &text[range.end..]].concat(),
+            });
         }
     }
     let step = (all.len() / EACH).max(1);
@@ -189,7 +204,8 @@ fn part(files: &BTreeMap<String, String>, path: &str, language: &str) -> BTreeMa
             Some(rest) => {
                 let (tag, file) = rest.split_once('/').unwrap_or(("", rest));
                 let is_language = tag.is_empty() || tag == "en" || tag == language || language == "en" && tag == "de";
-                let is_document = file.strip_prefix("procedures/").and_then(|f| f.strip_suffix(".ftl")).is_none_or(of_document);
+                let is_document =
+                    file.strip_prefix("procedures/").and_then(|f| f.strip_suffix(".ftl")).is_none_or(of_document);
                 is_language && is_document
             }
             None => p.contains('/') || p.strip_suffix(".md").is_none_or(of_document),

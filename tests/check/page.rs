@@ -48,5 +48,8 @@ fn the_page_lists_every_rule_with_an_example() {
         std::fs::write(&file, &page).unwrap();
     }
     let written = std::fs::read_to_string(&file).unwrap();
-    assert!(written == page, "book/src/checking.md is not what the rules are: UPDATE_REFERENCE=1 cargo test --test check");
+    assert!(
+        written == page,
+        "book/src/checking.md is not what the rules are: UPDATE_REFERENCE=1 cargo test --test check"
+    );
 }

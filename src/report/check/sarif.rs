@@ -12,8 +12,7 @@ use crate::words::Lexicon;
 /// A report as SARIF. Paths are relative to the tree's root, columns are counted in characters.
 #[must_use]
 pub fn sarif(report: &Report, lexicon: &Lexicon) -> String {
-    let used: Vec<&Rule> =
-        RULES.iter().filter(|r| report.findings.iter().any(|f| f.diagnostic.rule == r.id)).collect();
+    let used: Vec<&Rule> = RULES.iter().filter(|r| report.findings.iter().any(|f| f.diagnostic.rule == r.id)).collect();
     let places: BTreeMap<&str, usize> = used.iter().enumerate().map(|(at, r)| (r.id, at)).collect();
     let rules: Vec<Value> = used.iter().map(|r| rule(r, lexicon)).collect();
     let results: Vec<Value> = report.findings.iter().map(|f| result(f, &places, lexicon)).collect();
@@ -65,7 +64,8 @@ fn result(finding: &Finding, rules: &BTreeMap<&str, usize>, lexicon: &Lexicon) -
     }
     if let Some(place) = diagnostic.place.as_ref().filter(|p| !p.path.is_empty()) {
         let region = region(place);
-        value["locations"] = json!([{ "physicalLocation": { "artifactLocation": { "uri": uri(&place.path) }, "region": region } }]);
+        value["locations"] =
+            json!([{ "physicalLocation": { "artifactLocation": { "uri": uri(&place.path) }, "region": region } }]);
         if let Some(fix) = &finding.fix
             && marked(place) == fix.from
             && place.column > 0
@@ -107,7 +107,9 @@ fn uri(path: &str) -> String {
     let mut out = String::with_capacity(path.len());
     for byte in path.bytes() {
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' | b'@' | b'+' | b'=' => out.push(byte as char),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' | b'@' | b'+' | b'=' => {
+                out.push(byte as char)
+            }
             _ => out.push_str(&format!("%{byte:02X}")),
         }
     }

@@ -141,15 +141,12 @@ fn last_columns(text: &str, columns: usize) -> &str {
 
 fn summary(report: &Report, lexicon: &Lexicon, manner: &Manner, screen: &mut Screen) {
     let count = |id: &str, n: usize| lexicon.say(id, &[("count", n.into())]);
-    let counts: Vec<String> = [
-        ("check-errors", Severity::Error),
-        ("check-warnings", Severity::Warning),
-        ("check-notes", Severity::Note),
-    ]
-    .into_iter()
-    .filter(|(_, severity)| report.count(*severity) > 0)
-    .map(|(id, severity)| count(id, report.count(severity)))
-    .collect();
+    let counts: Vec<String> =
+        [("check-errors", Severity::Error), ("check-warnings", Severity::Warning), ("check-notes", Severity::Note)]
+            .into_iter()
+            .filter(|(_, severity)| report.count(*severity) > 0)
+            .map(|(id, severity)| count(id, report.count(severity)))
+            .collect();
     let documents = count("check-documents", report.documents);
     let languages = count("check-languages", report.languages);
     let mut args = vec![("documents", documents.into()), ("languages", languages.into())];

@@ -132,7 +132,9 @@ impl<'a> Live<'a> {
         let (plan, lexicon) = (self.preview.plan, self.preview.lexicon);
         let Some(planned) = plan.after.get(check) else { return };
         if check == 0 {
-            self.lines(vec![Text::blank(Self::indent(&self.preview)).and(&lexicon.say("plan-afterwards", &[]), ACCENT)]);
+            self.lines(vec![
+                Text::blank(Self::indent(&self.preview)).and(&lexicon.say("plan-afterwards", &[]), ACCENT),
+            ]);
         }
         let actions = Actions { lexicon, plan };
         let mut text = Text::from(actions.verb(&planned.action)).and(" ", PLAIN);
