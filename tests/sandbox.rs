@@ -22,6 +22,13 @@ fn start(version: &str, fault: Option<Fault>, otp: bool) -> Sandbox {
     Sandbox::start(Options { manner: Manner { release, otp, fault }, ..Options::default() }).unwrap()
 }
 
+/// A client that goes to this machine directly.
+fn builder() -> reqwest::blocking::ClientBuilder {
+    // Somebody else in this process may have installed it.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    Client::builder().no_proxy()
+}
+
 /// Somebody with a browser's memory and nothing else.
 struct Visitor<'a> {
     sandbox: &'a Sandbox,
@@ -61,7 +68,7 @@ impl Page {
 
 impl<'a> Visitor<'a> {
     fn new(sandbox: &'a Sandbox) -> Self {
-        let client = Client::builder().cookie_store(true).no_proxy().build().unwrap();
+        let client = builder().cookie_store(true).build().unwrap();
         Self { sandbox, client }
     }
 
@@ -93,7 +100,7 @@ impl<'a> Visitor<'a> {
 }
 
 fn api(sandbox: &Sandbox, side: Side, method: &str, path: &str, token: &str) -> (u16, Value, BTreeMap<String, String>) {
-    let client = Client::builder().no_proxy().redirect(Policy::none()).build().unwrap();
+    let client = builder().redirect(Policy::none()).build().unwrap();
     let method = method.parse().unwrap();
     let mut request = client.request(method, sandbox.address(side) + path).header("Accept", "application/json");
     if !token.is_empty() {
@@ -236,7 +243,7 @@ fn headers_tell_versions_scopes_and_pages() {
         });
     }
     assert_eq!((ids.len(), pages), (350, 4));
-    let client = Client::builder().no_proxy().build().unwrap();
+    let client = builder().build().unwrap();
     let dated = |side: Side, path: &str, token: &str, date: &str| {
         let request = client.get(sandbox.address(side) + path).bearer_auth(token).header("X-GitHub-Api-Version", date);
         request.send().unwrap().status().as_u16()
@@ -267,7 +274,7 @@ fn pages_open_only_to_whoever_signed_in_and_owns_the_enterprise() {
         "without the form's secret"
     );
     // Somebody else's page that has its name point here gets nothing.
-    let client = Client::builder().no_proxy().build().unwrap();
+    let client = builder().build().unwrap();
     let foreign = client.get(sandbox.address(Side::Server)).header("Host", "harbor.example").send().unwrap();
     assert_eq!(foreign.status(), 421);
 }
@@ -365,13 +372,13 @@ fn a_connected_server_sends_its_usage_from_3_5_on() {
 fn the_first_change_fails_as_it_was_told_to_and_the_next_does_not() {
     let connect = [("feature", "license-sync"), ("value", "on")];
     let is_on = |sandbox: &Sandbox| sandbox.kept().features["license-sync"];
-    let hurried = |sandbox| Visitor {
-        client: Client::builder().cookie_store(true).no_proxy().timeout(Duration::from_millis(500)).build().unwrap(),
-        ..Visitor::new(sandbox)
-    };
+    let hurried = || builder().cookie_store(true).timeout(Duration::from_millis(500)).build().unwrap();
     for (fault, made) in [(Fault::Slow, true), (Fault::Error, false), (Fault::DropAfterCommit, true)] {
         let sandbox = start("ghes-3.5", Some(fault), false);
-        let visitor = if fault == Fault::Slow { hurried(&sandbox) } else { Visitor::new(&sandbox) };
+        let mut visitor = Visitor::new(&sandbox);
+        if fault == Fault::Slow {
+            visitor.client = hurried();
+        }
         visitor.sign_in(Side::Server, "harbor-admin", "server-owner-password");
         match (fault, set(&visitor, "dotcom_connection", &connect)) {
             (Fault::Slow, Err(error)) => assert!(error.is_timeout(), "{error:?}"),
@@ -410,7 +417,7 @@ fn it_is_found_again_as_it_was() {
     let sandbox = start("ghes-3.5", None, false);
     let visitor = Visitor::owner(&sandbox);
     set(&visitor, "dotcom_connection", &[("feature", "license-sync"), ("value", "on")]).unwrap();
-    let kept = sandbox.kept();
+    let (kept, client) = (sandbox.kept(), visitor.client);
     let port = sandbox.address(Side::Server).rsplit_once(':').unwrap().1.parse().unwrap();
     drop(sandbox);
     // The very text that a run's folder keeps.
@@ -423,7 +430,7 @@ fn it_is_found_again_as_it_was() {
     };
     assert!(again.kept().features["license-sync"]);
     let at = again.address(Side::Server) + "/enterprises/harbor-works/settings/license";
-    assert_eq!(Page::of(visitor.client.get(at).send().unwrap()).heading(), "License");
+    assert_eq!(Page::of(client.get(at).send().unwrap()).heading(), "License");
 }
 
 #[test]
