@@ -216,7 +216,35 @@ fn the_api_tells_owners_and_nobody_else() {
         let statuses: Vec<String> = answers.iter().map(|a| a.0.to_string()).collect();
         told += &format!("{path}\n  {}\n  {}\n", statuses.join(" "), answers[0].1);
     }
-    assert_snapshot!(told, @"");
+    assert_snapshot!(told, @r#"
+    /api/v3/meta
+      200 200 200 401
+      {"verifiable_password_authentication":true,"installed_version":"3.5.0"}
+    /api/v3/enterprise/settings/license
+      200 404 401 401
+      {"seats":200,"seats_used":170,"seats_available":30,"kind":"standard","days_until_expiration":312,"expire_at":"2027/09/30 00:00:00 +0000"}
+    /api/v3/enterprise/stats/users
+      200 404 401 401
+      {"total_users":190,"admin_users":2,"suspended_users":20}
+    /api/v3/users/noor-petrov
+      200 200 401 401
+      {"login":"noor-petrov","id":113,"type":"User","name":"Noor Petrov","email":"noor.petrov@harbor.example","site_admin":false,"created_at":"2024-02-01T08:00:00Z","suspended_at":null}
+    /api/v3/users/noor-petrov/orgs
+      200 200 401 401
+      [{"login":"harbor-crew","id":11}]
+    /enterprises/harbor-works/license-sync-status
+      200 404 404 404 401
+      {"server_instances":[{"server_id":"5b1f0c3e-7a52-4d0b-9c46-2f1d8e6a9b70","hostname":"ghes.harbor.example","last_sync":{"date":"2026-09-14T06:20:11Z","status":"failure","error":"the file ended in the middle of an account"}}]}
+    /enterprises/harbor-lab/license-sync-status
+      404 404 404 404 401
+      {"message":"Not Found"}
+    /orgs/harbor-core/memberships/petrov-noor
+      200 404 404 404 401
+      {"state":"active","role":"member","user":{"login":"petrov-noor"},"organization":{"login":"harbor-core"}}
+    /orgs/harbor-core/members/petrov-noor
+      204 404 404 404 401
+      null
+    "#);
 }
 
 #[test]
@@ -338,8 +366,13 @@ fn what_the_server_exports_the_cloud_counts() {
     // Once more is as if once.
     upload(&visitor, "license-usage.json", exported(&visitor)).unwrap();
     assert_eq!(seats(&sandbox), 306);
-    let csv =
-        visitor.client.get(sandbox.address(Side::Cloud) + page.path.as_str() + "/report.csv").send().unwrap().text().unwrap();
+    let csv = visitor
+        .client
+        .get(sandbox.address(Side::Cloud) + page.path.as_str() + "/report.csv")
+        .send()
+        .unwrap()
+        .text()
+        .unwrap();
     assert_eq!(csv.lines().count(), 307);
 }
 

@@ -187,11 +187,12 @@ impl Backend for Http<'_> {
     }
 }
 
-/// What a trouble means for a step of that effect: where doing it again changes nothing, how far it came does not matter.
+/// What a trouble means for a step of that effect. Whoever only looked has missed nothing. Everything else may have happened: a probe can
+/// tell, and where doing it again changes nothing, a resumed run does it again.
 pub(super) fn outcome(trouble: Trouble, effect: Effect) -> Outcome {
     match trouble {
         Trouble::Failed(why) => Outcome::Failed(why),
-        Trouble::Unknown(why) if effect <= Effect::Idempotent => Outcome::Failed(why),
+        Trouble::Unknown(why) if effect == Effect::Read => Outcome::Failed(why),
         Trouble::Unknown(why) => Outcome::InDoubt(why),
         Trouble::Stopped(sent) if !sent || effect == Effect::Read => Outcome::Interrupted,
         Trouble::Stopped(_) => Outcome::InDoubt(Box::new(Diagnostic::error("command-interrupted"))),

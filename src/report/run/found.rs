@@ -40,6 +40,7 @@ pub fn found(
         rows.push(vec![row.0, row.1]);
     }
     if !rows.is_empty() {
+        screen.line(Text::new());
         screen.line(Text::styled(&lexicon.say("run-found", &[]), BOLD));
         let indented = table(&[], &rows, width.saturating_sub(2));
         screen.lines(indented.into_iter().map(|line| {
@@ -47,7 +48,6 @@ pub fn found(
             whole.append(line);
             whole
         }));
-        screen.gap();
     }
     screen
 }
