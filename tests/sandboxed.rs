@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use insta::assert_snapshot;
 use serde_json::Value;
 use vademecum::cli::{self, Exit, World};
+use vademecum::sandbox::{Fault, Manner, Options, Release, Sandbox, Side};
 
 const LANGUAGES: [&str; 5] = ["en", "pt-BR", "es", "de", "zh-Hans"];
 
@@ -201,7 +202,11 @@ fn approval_is_left_out_only_where_nothing_real_can_be_touched() {
         refused(&["run", "look.md", "--sandbox", "--yes", "--backend", "shell,http"]),
         refused(&["run", "verify-backup", "--sandbox", "--yes"]),
     ];
-    assert_snapshot!(told.join("\n"), @"");
+    assert_snapshot!(told.join("\n"), @"
+    error: --yes is only for runs that can touch nothing real
+    error: --yes is not for runs with commands: step 2 would use `shell`, which
+    error: no step of this procedure is on a site, so that the sandbox has nothing
+    ");
     assert_eq!(place.json(&["runs", "list", "--format", "json"]), Value::Array(Vec::new()));
 }
 
@@ -262,7 +267,7 @@ fn documents_written_for_the_real_sites_run_as_they_are() {
 fn with_fault(name: &str, fault: &str) -> (Place, Exit, String) {
     let place = Place::new(name);
     let (exit, out, err) = place.vade(&["run", "sync-license-usage", "--sandbox", "--yes", "--fault", fault]);
-    (place, exit, out + &err)
+    (place, exit, format!("{out}{err}"))
 }
 
 #[test]
@@ -349,4 +354,36 @@ fn a_session_that_ends_is_begun_again_where_the_operator_gives_an_account() {
     assert_eq!(exit, Exit::Done, "{told}");
     assert_eq!(place.kept()["struck"], true);
     assert_eq!(place.sync_status(), "success");
+}
+
+#[test]
+fn a_session_that_ends_without_an_account_waits_for_somebody_to_sign_in() {
+    let place = Place::new("signed-out");
+    let release = Release::USUAL;
+    let manner = |fault| Manner { release, otp: false, fault };
+    let sandbox = Sandbox::start(Options { manner: manner(Some(Fault::Logout)), ..Options::default() }).unwrap();
+    let reference = |_: Side, _: &str, value: &str| format!("command:echo {value}");
+    let with_account = vademecum::sandbox::sites(sandbox.manner, &|side| sandbox.address(side), &reference);
+    let without: Vec<&str> = with_account.lines().filter(|l| !l.contains("user:") && !l.contains("password:")).collect();
+    fs::write(place.0.join("with.yml"), &with_account).unwrap();
+    fs::write(place.0.join("without.yml"), without.join("\n")).unwrap();
+    let run = |sites: &str| {
+        let args = ["run", "enable-automatic-license-sync", "--sites", sites, "--human", "3"];
+        let plan = place.json(&[&args[..], &["--dry-run", "--format", "json"]].concat());
+        let digest = plan["digest"].as_str().unwrap().to_owned();
+        let (exit, out, err) = place.vade(&[&args[..], &["--approve", &digest, "--again"]].concat());
+        (exit, format!("{out}{err}"))
+    };
+    // Somebody signs in: the session is kept. It ends after three pages, before the next run is through.
+    let (exit, told) = run("with.yml");
+    assert!(exit == Exit::Waits && told.contains("waits for a person at step 3"), "{told}");
+    let (exit, told) = run("without.yml");
+    assert_eq!(exit, Exit::Waits, "{told}");
+    let id = place.latest_id();
+    let waits = |run: &Value| run["events"].as_array().unwrap().iter().rev().find(|e| e["event"] == "waiting").unwrap()["need"].clone();
+    assert_eq!(waits(&place.latest()), "sign-in", "{told}");
+    // Somebody signs in again; the run goes on where it was.
+    run("with.yml");
+    let (exit, out, err) = place.person(&["runs", "resume", &id], "\n");
+    assert_eq!(exit, Exit::Done, "{out}\n{err}");
 }

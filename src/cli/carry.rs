@@ -103,6 +103,9 @@ pub(super) fn carry(session: &mut Session, mut prepared: Prepared, order: &Carry
     if let (Some(out), Some(err)) = (Rc::into_inner(out), Rc::into_inner(err)) {
         (session.world.out, session.world.err) = (out.into_inner(), err.into_inner());
     }
+    if let Some(sandbox) = &order.sandbox {
+        sandbox.forget_sessions(&order.state);
+    }
     told.iter().for_each(|diagnostic| session.report(diagnostic));
     exit
 }

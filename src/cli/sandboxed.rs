@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::Session;
 use super::settings::{self, VERSION};
+use crate::backend::Jar;
 use crate::diagnostic::{Diagnostic, Result};
 use crate::plan::inputs::Given;
 use crate::plan::{Means, Plan, Sites};
@@ -114,6 +115,16 @@ impl Sandboxed {
             // Nothing real is lost if this fails: a resumed run then finds a fresh sandbox, and its steps say so.
             let _ = write(&path, kept);
         }));
+    }
+
+    /// Removes what a browser would remember of it: the next one has other ports.
+    pub fn forget_sessions(&self, state: &Path) {
+        let Some(running) = &self.running else { return };
+        for side in [Side::Server, Side::Cloud] {
+            if let Ok(base) = url::Url::parse(&running.address(side)) {
+                let _ = std::fs::remove_file(Jar::path(state, side.id(), &base));
+            }
+        }
     }
 
     /// How to find it again.
