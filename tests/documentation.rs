@@ -39,7 +39,10 @@ fn the_tutorial_leads_from_nothing_to_a_built_runbook() {
 fn commands_that_run_something_in_the_sandbox() {
     let state = std::env::temp_dir().join(format!("vade-documentation-{}", std::process::id()));
     // They are run when the cases are let go.
-    drop(cases("80", &state.display().to_string()).skip("book/src/tutorial.md").case("README.md").case("book/src/*.md"));
+    let cases = cases("80", &state.display().to_string());
+    // What comes later counts.
+    cases.case("README.md").case("book/src/*.md").skip("book/src/tutorial.md");
+    drop(cases);
     let _ = std::fs::remove_dir_all(&state);
 }
 

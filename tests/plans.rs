@@ -432,7 +432,8 @@ fn mistakes_are_told_with_what_to_do() {
       = next: name one of off#off
 
     error: --yes is only for runs that can touch nothing real
-      = next: leave it out and approve the plan, or give its digest with --approve
+      = next: run it with `--sandbox`, or leave --yes out and approve the plan, or
+              give its digest with --approve
 
     error: the plan is not the approved one: its digest is d6dd 10b3 9968, not
       000000000000
