@@ -225,7 +225,9 @@ impl Case {
                     self.site.port
                 ),
             };
-            let _ = writeln!(said, "    s{n}: {{ effect: {effect}{probe}{actions} }}");
+            // On a page the effect is that of the click; going there only looks.
+            let of_step = if self.kind == Kind::Web { "decide: false".to_owned() } else { format!("effect: {effect}") };
+            let _ = writeln!(said, "    s{n}: {{ {of_step}{probe}{actions} }}");
             let _ = write!(list, "1. Do it. {{#s{n}}}\n\n");
             if self.kind == Kind::Shell {
                 let _ = write!(list, "   ```shell\n   echo s{n} >> log\n   echo did s{n}\n   ```\n\n");
@@ -392,8 +394,13 @@ impl Case {
                 return Err(format!("step {step} is {:?}", state.standing(step, open)));
             }
         }
-        let mut order = effects.clone();
-        order.dedup();
+        // What only looks may be looked at again later, to come back to a page.
+        let mut order: Vec<String> = Vec::new();
+        for effect in &effects {
+            if !order.contains(effect) {
+                order.push(effect.clone());
+            }
+        }
         if order != (1..=self.steps.len()).map(|n| format!("s{n}")).collect::<Vec<_>>() {
             return Err(format!("out of order: {effects:?}"));
         }
@@ -551,4 +558,38 @@ fn of_two_resumes_one_wins_every_time() {
         fs::remove_dir_all(case.root.join(state)).unwrap();
     }
     println!("{races} races, one winner each");
+}
+
+#[test]
+fn requests_survive_kill_9_at_every_point() {
+    all_points(Kind::Http);
+}
+
+#[test]
+fn pages_survive_kill_9_at_every_point() {
+    all_points(Kind::Web);
+}
+
+/// A mistake of ours tells all that it finds, but no secret.
+#[test]
+fn a_panic_tells_no_secret() {
+    let site = Site::start();
+    let mut case = Case::new(Kind::Shell, "panic", 0, &site, &mut Dice(1));
+    let text = "---\ntitle: Work\nvade:\n  host: local\n  inputs: { token: { type: secret, ask: A token } }\n---\n1. Use it.\n\n   ```shell\n   echo \"$TOKEN\"\n   ```\n";
+    fs::write(case.root.join("work.md"), text).unwrap();
+    fs::write(case.root.join("token"), "cAnArY-s3cr3t/\"x\"\u{1b}[2J").unwrap();
+    let args = ["run", "work", "--backend", "shell", "--set", "token=file:token", "--format", "json"];
+    let output = Command::new(env!("CARGO_BIN_EXE_vade"))
+        .args(args)
+        .arg("--dry-run")
+        .current_dir(&case.root)
+        .env("VADE_STATE", case.root.join("state"))
+        .output()
+        .unwrap();
+    let plan: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let args = [&args[..], &["--approve", plan["digest"].as_str().unwrap()]].concat();
+    let (code, err) = case.vade(&args, Some("effect.before:1:panic"));
+    assert_eq!(code, Some(101), "{err}");
+    assert!(err.contains("a test asked for this") && err.contains("••••••"), "{err}");
+    assert!(!err.contains("cAnArY") && !err.contains('\u{1b}'), "{err:?}");
 }

@@ -72,6 +72,11 @@ impl Runner<'_> {
                 let done = self.state.standing(earlier.position, index) == Standing::Done;
                 if moves && done && planned.backend == means && planned.action.effect == Effect::Read {
                     found.push((earlier.position, index));
+                    // Where it went to an address, what was before that does not matter any more.
+                    if matches!(planned.action.kind, ActionKind::Navigate { .. }) {
+                        found.reverse();
+                        return found;
+                    }
                 }
             }
         }
