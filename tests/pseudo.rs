@@ -124,6 +124,12 @@ fn no_word_of_a_command_bypasses_fluent() {
         (&["run", "x9", "--backend", "shell", "--set", "z=a"], &["x9", "VADE"]),
         (&["runs", "list"], &[&["x9", "AM", "PM", "UTC"][..], MONTHS].concat()),
         (&["runs", "show", "zz"], &["zz"]),
+        (&["runs", "list", "--since", "zz"], &["zz", "d", "h"]),
+        (&["runs", "report", "zz"], &["zz"]),
+        (&["runs", "verify", "zz"], &["zz"]),
+        (&["runs", "verify", "vade.yml"], &["yml", "failed", "to", "read", "entire", "block"]),
+        (&["runs", "prune", "--keep", "1"], &[]),
+        (&["runs", "prune"], &["before"]),
         (&["diff", "x9", "x9@ghec"], &["x9", "ghes-3"]),
         (&["nope"], &[]),
         (&["show"], &[]),
@@ -131,6 +137,28 @@ fn no_word_of_a_command_bypasses_fluent() {
         let (_, leaks, screen) = tree.leaks(args, allowed);
         assert_eq!(leaks, Vec::<String>::new(), "{args:?}\n{screen}");
         assert!(!screen.is_empty(), "{args:?}");
+    }
+}
+
+#[test]
+fn no_word_of_a_report_bypasses_fluent() {
+    let tree = Tree::new("reports");
+    let (_, _, screen) = tree.leaks(&["run", "x9", "--backend", "shell", "--set", "z=a"], &[]);
+    assert!(!screen.is_empty());
+    let (world, out, _) = World::of_a_test(&[("VADE_LANG", "en")], &tree.0, "");
+    cli::run(["vade", "runs", "list", "--format", "csv"].map(OsString::from), world);
+    let run = out.text().lines().nth(1).unwrap().split(',').next().unwrap().to_owned();
+    let (world, out, _) = World::of_a_test(&[("VADE_LANG", "en")], &tree.0, "");
+    cli::run(["vade", "runs", "show", &run, "--format", "json"].map(OsString::from), world);
+    let who = serde_json::from_str::<serde_json::Value>(&out.text()).unwrap()["who"].as_str().unwrap().to_owned();
+    let names: Vec<&str> = who.split('@').collect();
+    // Markdown's own words are those of code fences; `Z` is the command's, times are in UTC.
+    let allowed = [&["x9", "AM", "PM", "UTC", "text", "Z", run.as_str()][..], MONTHS, &names].concat();
+    for args in [&["runs", "report", &run][..], &["runs", "verify", &run], &["runs", "show", &run]] {
+        let (_, mut leaks, screen) = tree.leaks(args, &allowed);
+        // Digests, hashes and ids.
+        leaks.retain(|w| w.len() < 6 || !w.chars().all(|c| c.is_ascii_hexdigit()));
+        assert_eq!(leaks, Vec::<String>::new(), "{args:?}\n{screen}");
     }
 }
 

@@ -494,6 +494,26 @@ fn events_are_lines_of_json() {
     assert!(!shown.contains('\u{1b}'));
 }
 
+#[test]
+fn on_a_terminal_a_line_below_says_how_far_it_is() {
+    if !has("script") {
+        return;
+    }
+    let place = Place::new("progress", &three("sleep 1.2; echo two >> ../log", "{ effect: unsafe }"));
+    let digest = place.digest(&["--backend", "shell"]);
+    let line = format!("{} run work --backend shell --approve {digest}", env!("CARGO_BIN_EXE_vade"));
+    let mut command = place.command(&[]);
+    let inner = Command::new("script");
+    let mut through = inner;
+    through.args(["-qec", &line, "/dev/null"]).current_dir(&place.root).env_clear();
+    through.envs(command.get_envs().filter_map(|(k, v)| Some((k, v?)))).env("TERM", "xterm").env("COLUMNS", "80");
+    command.stdin(Stdio::null());
+    let output = through.stdin(Stdio::null()).output().unwrap();
+    let screen = String::from_utf8_lossy(&output.stdout);
+    assert!(screen.contains("1/3 ") && screen.contains("00:00:01"), "{screen:?}");
+    assert_eq!(place.read("log"), "one\ntwo\nthree yes\n");
+}
+
 /// A built-in procedure, for real.
 fn built_in(place: &Place, id: &str, set: &[String]) -> (i32, String, String) {
     let mut args: Vec<&str> = vec!["run", id, "--backend", "shell"];

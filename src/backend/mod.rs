@@ -55,11 +55,6 @@ pub trait Backend {
     /// Which.
     fn means(&self) -> Means;
 
-    /// The account that it uses on a site, where it knows one.
-    fn account(&self, _site: &str) -> Option<String> {
-        None
-    }
-
     /// Does the task. What was told to `sink` before has happened, whatever the outcome.
     fn perform(&mut self, task: &Task<'_>, sink: &mut dyn Sink) -> Outcome;
 }

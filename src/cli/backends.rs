@@ -1,5 +1,6 @@
 //! Which backends a run has: what the plan needs is prepared here, from what the program finds outside.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::Session;
@@ -74,6 +75,21 @@ impl<'a> Wiring<'a> {
             redactor: self.redactor.clone(),
         }
     }
+}
+
+/// Who each backend is on each site: the account's name on pages, the token's reference in requests.
+pub(super) fn accounts(plan: &Plan, connections: &[Connection]) -> BTreeMap<(Means, String), String> {
+    let mut accounts = BTreeMap::new();
+    for connection in connections {
+        let site = plan.sites.iter().find(|s| s.id == connection.id);
+        let token = site.and_then(|s| s.site.credentials.get("token"));
+        let user = connection.credentials.user.as_ref();
+        let all = [(Means::Http, token.or(user)), (Means::Web, user), (Means::Browser, user)];
+        for (means, account) in all {
+            accounts.extend(account.map(|account| ((means, connection.id.clone()), account.clone())));
+        }
+    }
+    accounts
 }
 
 /// Prepares the connections to the sites that something other than a person works on, and adds their credentials to the secrets.

@@ -224,6 +224,7 @@ fn go(
         by_hand: BTreeSet::new(),
         begun: BTreeSet::new(),
         live: BTreeSet::new(),
+        accounts: backends::accounts(&plan, &connections),
     };
     let ended = runner.go()?;
     let state = std::mem::take(&mut runner.state);

@@ -4,7 +4,7 @@ mod checks;
 mod replay;
 mod settle;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
 use serde_json::Value;
@@ -93,6 +93,8 @@ pub struct Runner<'a> {
     pub by_hand: BTreeSet<(usize, usize)>,
     /// What this process has begun. What failed before may be tried again; what fails here is asked about.
     pub begun: BTreeSet<(usize, usize)>,
+    /// Who each backend is on a site: an account's name, or the reference of a token.
+    pub accounts: BTreeMap<(Means, String), String>,
     /// The backends that have a page open in this process.
     pub live: BTreeSet<Means>,
 }
@@ -232,7 +234,7 @@ impl Runner<'_> {
         if let Some(next) = self.replay(step, part, means)? {
             return Ok(next);
         }
-        let account = self.account(step, means);
+        let account = self.account(step, part, means);
         let language = self.language.clone();
         self.record(Event::Intent { part, attempt, backend: backend.clone(), language, account })?;
         self.begun.insert((step.position, part.from));
@@ -363,10 +365,11 @@ impl Runner<'_> {
         Ok((outcome, evidence))
     }
 
-    /// The account that a backend uses on the step's site, where it knows.
-    fn account(&self, step: &PlannedStep, means: Means) -> Option<String> {
-        let backend = self.backends.iter().find(|b| b.means() == means)?;
-        backend.account(step.site.as_deref()?)
+    /// The account that a backend uses where these actions happen.
+    fn account(&self, step: &PlannedStep, part: Part, means: Means) -> Option<String> {
+        let named = step.actions.get(part.from).and_then(|a| a.action.kind.site()).filter(|site| !site.is_empty());
+        let of = |site: &String| self.accounts.get(&(means, site.clone())).cloned();
+        named.and_then(of).or_else(|| step.site.as_ref().and_then(of))
     }
 
     /// The values that these actions find out and something other than a person needs later.

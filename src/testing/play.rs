@@ -125,6 +125,7 @@ pub fn play(playing: Playing<'_>) -> Result<Played> {
     };
     let backends = Means::ALL.into_iter().filter(|m| *m != Means::Human).map(scripted).collect();
     let mut runner = Runner {
+        accounts: std::collections::BTreeMap::new(),
         journal,
         run: &run,
         plan,
