@@ -78,3 +78,7 @@ build-findings-before = { $count ->
 }
     .next = mit `vade check` auflisten
 runbook-all-contents = Inhalt
+pdf-no-font = auf diesem Rechner gibt es keine Schrift für { $language }; jedes Zeichen wäre ein leeres Kästchen
+    .next = eine installieren, unter Debian und Ubuntu mit `apt install { $package }`
+value-format-pdf = ein Runbook zum Drucken in jeder Sprache, durch Chromium
+print-failed = die Seiten ließen sich nicht drucken: { $reason }

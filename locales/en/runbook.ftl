@@ -85,3 +85,7 @@ build-findings-before = { $count ->
 }
     .next = `vade check` lists them
 runbook-all-contents = Contents
+pdf-no-font = there is no font for { $language } on this machine, so that every character would be an empty box
+    .next = install one: on Debian and Ubuntu `apt install { $package }`
+value-format-pdf = a runbook to print in each language, by Chromium
+print-failed = the pages could not be printed: { $reason }

@@ -78,3 +78,7 @@ build-findings-before = { $count ->
 }
     .next = `vade check` los enumera
 runbook-all-contents = Contenido
+pdf-no-font = en este equipo no hay ninguna fuente para { $language }; cada carácter sería un recuadro vacío
+    .next = instale una; en Debian y Ubuntu, con `apt install { $package }`
+value-format-pdf = un runbook para imprimir en cada idioma, con Chromium
+print-failed = no se han podido imprimir las páginas: { $reason }

@@ -78,3 +78,7 @@ build-findings-before = { $count ->
 }
     .next = `vade check` os lista
 runbook-all-contents = Conteúdo
+pdf-no-font = não há nenhuma fonte para { $language } nesta máquina; cada caractere seria um quadro vazio
+    .next = instale uma; no Debian e no Ubuntu, com `apt install { $package }`
+value-format-pdf = um runbook para imprimir em cada idioma, com o Chromium
+print-failed = não foi possível imprimir as páginas: { $reason }

@@ -63,3 +63,7 @@ output-not-ours = 文件夹 `{ $path }` 中有不是由 `vade build` 写入的�
 build-findings-before = { $count } 条检查结果与上次构建时相同
     .next = 用 `vade check` 逐条列出
 runbook-all-contents = 目录
+pdf-no-font = 本机没有适用于 { $language } 的字体，所有字符都会显示为空框
+    .next = 请安装字体：在 Debian 和 Ubuntu 上运行 `apt install { $package }`
+value-format-pdf = 每种语言一份可打印的运行手册，由 Chromium 生成
+print-failed = 无法打印页面：{ $reason }

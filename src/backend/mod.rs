@@ -28,7 +28,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-pub use browser::{Browser, BrowserSite, DriverAt, Guest, Settings as BrowserSettings};
+pub use browser::{Browser, BrowserSite, DriverAt, Guest, Printer, Settings as BrowserSettings};
 pub use command::DEFAULT_TIMEOUT;
 pub use expect::{capture, expect};
 pub use http::Http;

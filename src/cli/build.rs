@@ -11,6 +11,7 @@ use rayon::prelude::*;
 use super::folder::{Folder, Summary};
 use super::settings::{self, VERSION};
 use super::{Exit, Session, open, reading};
+use crate::backend::Printer;
 use crate::diagnostic::{Diagnostic, Result};
 use crate::localize::Desk;
 use crate::plan::sha256_hex;
@@ -42,6 +43,7 @@ pub(super) enum Format {
     Html,
     Markdown,
     Mdbook,
+    Pdf,
     Json,
 }
 
@@ -121,6 +123,7 @@ fn write(session: &mut Session, order: &Order<'_>, format: Format, folder: &Fold
     let keep = |path: &str, bytes: &[u8]| folder.put(path, bytes);
     let all = order.paths.len() * order.tongues.len() * order.editions().len();
     let shown = session.world.err_is_terminal && !session.quiet && all > 50;
+    let printing = super::browsing::Browsing::default().settings(session, &session.world.state);
     let (lexicon, done) = (&session.lexicon, AtomicUsize::new(0));
     let err = Mutex::new(&mut session.world.err);
     let tick = || {
@@ -134,6 +137,7 @@ fn write(session: &mut Session, order: &Order<'_>, format: Format, folder: &Fold
         }
     };
     let findings = match format {
+        Format::Pdf => super::pdf::write(order, &|| Printer::start(&printing), folder, &tick),
         Format::Html => html::site(order, &keep, &tick).map(|built| built.findings),
         Format::Markdown => runbook::markdown(order, &keep, &tick),
         Format::Mdbook => runbook::mdbook(order, &keep, &tick),

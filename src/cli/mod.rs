@@ -23,6 +23,7 @@ mod localized;
 mod new;
 mod open;
 pub mod panics;
+mod pdf;
 mod person;
 mod planning;
 mod prerequisites;

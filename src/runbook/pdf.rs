@@ -3,7 +3,7 @@
 //! Only what Chromium's printer writes is read (ISO 32000-1, 7.7 and 12.3.2.3): its objects stand one after another, uncompressed
 //! but for their streams.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use memchr::memmem;
 
@@ -33,7 +33,8 @@ pub fn page_count(pdf: &[u8]) -> usize {
     pages(&objects(pdf)).len()
 }
 
-/// The same document with the times of its making set to a fixed one, so that two printings are the same byte for byte.
+/// The same document without what differs from one printing to the next: the times of its making are a fixed one, and the names that
+/// the browser gives to cells of tables are counted from 0. Nothing changes its place.
 #[must_use]
 pub fn timeless(mut pdf: Vec<u8>) -> Vec<u8> {
     for key in [&b"/CreationDate (D:"[..], b"/ModDate (D:"] {
@@ -43,7 +44,26 @@ pub fn timeless(mut pdf: Vec<u8>) -> Vec<u8> {
             *byte = *fixed;
         }
     }
+    renumber(&mut pdf);
     pdf
+}
+
+/// `(node00012295)`: the names of cells. Their order stays as it is: a tree of names is sorted by them.
+fn renumber(pdf: &mut [u8]) {
+    const LEAD: &[u8] = b"(node";
+    const DIGITS: usize = 8;
+    let is_name = |at: &usize| {
+        let digits = pdf.get(at + LEAD.len()..at + LEAD.len() + DIGITS + 1);
+        digits.is_some_and(|d| d[..DIGITS].iter().all(u8::is_ascii_digit) && d[DIGITS] == b')')
+    };
+    let found: Vec<usize> = memmem::find_iter(pdf, LEAD).filter(is_name).map(|at| at + LEAD.len()).collect();
+    let name = |pdf: &[u8], at: usize| pdf[at..at + DIGITS].to_vec();
+    let names: BTreeSet<Vec<u8>> = found.iter().map(|at| name(pdf, *at)).collect();
+    let ranks: BTreeMap<Vec<u8>, usize> = names.into_iter().zip(0..).collect();
+    for at in found {
+        let rank = ranks.get(&name(pdf, at)).copied().unwrap_or_default();
+        pdf[at..at + DIGITS].copy_from_slice(format!("{rank:0DIGITS$}").as_bytes());
+    }
 }
 
 /// Objects by their numbers, streams left out.
@@ -144,6 +164,13 @@ mod tests {
             "{text}"
         );
         assert_eq!(text.len(), PDF.len());
+    }
+
+    #[test]
+    fn cells_are_counted_from_nought() {
+        let printed = b"/ID (node00012295) /Headers [(node00012299) (node00012295)] (node12) (node0001229x)".to_vec();
+        let text = String::from_utf8(timeless(printed)).unwrap();
+        assert_eq!(text, "/ID (node00000000) /Headers [(node00000001) (node00000000)] (node12) (node0001229x)");
     }
 
     proptest::proptest! {

@@ -6,6 +6,7 @@ mod driver;
 mod look;
 mod page;
 mod picture;
+mod printer;
 mod sign_in;
 mod way;
 
@@ -18,6 +19,7 @@ use tokio::runtime::Runtime;
 use url::Url;
 
 pub use driver::DriverAt;
+pub use printer::Printer;
 pub use sign_in::Guest;
 
 use super::{Backend, Connection, Deed, Jar, Kept, Outcome, Redactor, Sink, Task, Work};
