@@ -7,7 +7,8 @@ use vademecum::runbook::pdf;
 
 /// Whether this machine has what prints; said where it has not, and demanded in CI.
 fn has_chromium() -> bool {
-    let has = std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()).any(|f| f.join("chromedriver").is_file());
+    let has =
+        std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()).any(|f| f.join("chromedriver").is_file());
     assert!(has || std::env::var_os("CI").is_none(), "CI needs chromedriver");
     if !has {
         eprintln!("SKIPPED: printing needs chromium and chromedriver");
@@ -24,7 +25,13 @@ fn folder(name: &str) -> PathBuf {
 
 fn vade(root: &Path, args: &[&str]) -> Output {
     let state = root.join("state");
-    Command::new(env!("CARGO_BIN_EXE_vade")).args(args).current_dir(root).env("LANG", "C").env("XDG_STATE_HOME", state).output().unwrap()
+    Command::new(env!("CARGO_BIN_EXE_vade"))
+        .args(args)
+        .current_dir(root)
+        .env("LANG", "C")
+        .env("XDG_STATE_HOME", state)
+        .output()
+        .unwrap()
 }
 
 #[test]
@@ -33,7 +40,9 @@ fn a_procedure_is_printed_in_two_languages_with_numbered_contents() {
         return;
     }
     let root = folder("print");
-    let build = |out: &str| vade(&root, &["build", "--format", "pdf", "--lang", "de,es", "--out", out, "renew-tls-certificate"]);
+    let build = |out: &str| {
+        vade(&root, &["build", "--format", "pdf", "--lang", "de,es", "--out", out, "renew-tls-certificate"])
+    };
     let made = build("one");
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
     assert!(build("two").status.success());
@@ -45,7 +54,8 @@ fn a_procedure_is_printed_in_two_languages_with_numbered_contents() {
         let parts = pdf::destinations(&printed);
         // A title page and the contents come first; each heading has its place after them.
         assert_eq!(parts.get("d0"), Some(&3), "{parts:?}");
-        let headings: Vec<usize> = parts.iter().filter(|(name, _)| name.starts_with("d0-")).map(|(_, page)| *page).collect();
+        let headings: Vec<usize> =
+            parts.iter().filter(|(name, _)| name.starts_with("d0-")).map(|(_, page)| *page).collect();
         assert!(headings.len() >= 5 && headings.iter().all(|page| (3..=pages).contains(page)), "{parts:?} of {pages}");
     }
     let again = build("one");
@@ -70,7 +80,7 @@ fn a_missing_font_is_told_with_its_package_before_anything_is_printed() {
         .unwrap();
     assert_eq!(
         String::from_utf8_lossy(&made.stderr),
-        "error: there is no font for zh-Hans on this machine, so that every character\n  would be an empty box\n  = next: install one: on Debian and Ubuntu `apt install fonts-noto-cjk`\n"
+        "错误：本机没有适用于 zh-Hans 的字体，所有字符都会显示为空框\n  = 下一步：请安装字体：在 Debian 和 Ubuntu 上运行 `apt install fonts-noto-cjk`\n"
     );
     assert_eq!(made.status.code(), Some(2));
     assert!(!root.join("out/zh-Hans").exists());
