@@ -55,7 +55,7 @@ pub(super) fn findings(text: &RawText, document: &Document) -> Vec<Diagnostic> {
             let needle = format!("${name}");
             let line = text.text.lines().position(|l| l.contains(&needle)).map_or(1, |i| i + 1);
             let place = Place::find(&text.path, &text.text, u32::try_from(line).unwrap_or(u32::MAX), &needle);
-            found.push(Diagnostic::error("input-unknown").with("name", name.as_str()).with("near", near).at(place));
+            found.push(Diagnostic::error("value-unknown").with("name", name.as_str()).with("near", near).at(place));
         }
     }
     found

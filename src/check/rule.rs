@@ -112,7 +112,7 @@ pub const RULES: &[Rule] = &[
     rule("procedure-without-actions", Warning, Documents),
     rule("input-unused", Warning, Documents),
     rule("input-unasked", Warning, Documents),
-    rule("input-unknown", Error, Documents),
+    rule("value-unknown", Error, Documents),
     rule("link-dead", Error, Documents),
     rule("anchor-dead", Error, Documents),
     rule("image-dead", Error, Documents),

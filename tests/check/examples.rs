@@ -195,7 +195,7 @@ fn example(rule: &str) -> Option<Files> {
             "vade:\n  host: local\n  inputs:\n    name: { type: string }\n",
             "1. Run it.\n\n   ```shell\n   ls \"$NAME\"\n   ```\n",
         ),
-        "input-unknown" => document(
+        "value-unknown" => document(
             "vade:\n  sites: { cloud: Cloud }\n  inputs:\n    name: { ask: Which name }\n",
             "1. Ask.\n\n   ```http\n   GET cloud:/users/$nam\n   ```\n",
         ),
