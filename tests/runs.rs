@@ -127,8 +127,8 @@ fn step(id: &str, words: &str, script: &str) -> String {
 
 fn three(middle: &str, effect: &str) -> String {
     let list = step("one", "Begin.", "echo one >> log\nexport KEPT=yes\nmkdir -p sub\ncd sub")
-        + &step("two", "Go on.", middle)
-        + &step("three", "End.", "echo \"three $KEPT\" >> ../log");
+        + step("two", "Go on.", middle).as_str()
+        + step("three", "End.", "echo \"three $KEPT\" >> ../log").as_str();
     document(
         &format!("    one: {{ effect: idempotent }}\n    two: {effect}\n    three: {{ effect: idempotent }}\n"),
         &list,
@@ -464,7 +464,7 @@ fn secrets_are_found_when_the_run_begins_and_shown_nowhere() {
     let (code, out, err) = place.run(&["--set", "token=file:token"]);
     assert_eq!(code, 0, "{out}{err}");
     assert!(out.contains("file:token") && out.contains("••••••"), "{out}");
-    let mut found = out + &err;
+    let mut found = [out, err].concat();
     let mut folders = vec![place.root.join("state")];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap().flatten() {
