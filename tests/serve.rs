@@ -24,7 +24,7 @@ impl Bench {
         write(
             &root,
             "rotate.md",
-            "---\ntitle: Rotate a log\nvade: { host: local }\n---\n\n## Rotate\n\n1. Rotate it.\n\n   ```sh\n   logrotate -f app\n   ```\n1. Look at {% data variables.x.missing %}.\n",
+            "---\ntitle: Rotate a log\nvade: { host: local }\n---\n\n## Rotate\n\n1. Rotate it.\n\n   ```sh\n   logrotate -f app\n   ```\n1. Look at {% data variables.x.missing %}.\n1. Read [more](nowhere.md).\n",
         );
         write(&root, "data/variables/x.yml", "here: yes\n");
         let mut program = Command::new(env!("CARGO_BIN_EXE_vade"))
@@ -78,12 +78,14 @@ fn a_page_shows_findings_and_a_preview_where_they_belong() {
     let step = |id: &str| {
         page.split_once(&format!("id=\"{id}\"")).unwrap().1.split("class=\"step\"").next().unwrap().to_owned()
     };
-    assert!(page.contains("<h2 id=\"findings\">One finding</h2>"), "{page}");
+    assert!(page.contains("<h2 id=\"findings\">2 findings</h2>"), "{page}");
     assert!(page.contains("connect-src &#39;self&#39;") || page.contains("connect-src 'self'"), "{page}");
     let first = step("rotate--1");
     assert!(first.contains("class=\"dry\"") && first.contains("person (shell)"), "{first}");
     let second = step("rotate--2");
     assert!(second.contains("class=\"finding") && second.contains("variables.x.missing"), "{second}");
+    let third = step("rotate--3");
+    assert!(third.contains("class=\"finding") && third.contains("nowhere.md"), "{third}");
     assert!(page.contains("id=\"dry-run-0\"") && bench.get("").text().unwrap().contains("Runbooks"));
 }
 

@@ -7,6 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::build::{self, LOOK};
 use super::{Exit, Session, open, planning, reading};
+use crate::check;
 use crate::diagnostic::{Diagnostic, Result};
 use crate::localize::Desk;
 use crate::plan::Means;
@@ -84,8 +85,9 @@ fn pages(session: &mut Session, args: &Args, revision: String) -> Result<Pages> 
     }
     let (library, _) = open::tree(session)?;
     let desk = Desk::new(&library, Library::embedded_locales());
-    let workbench =
-        Workbench { script: Server::script(&revision), sites, backends, of_sites: args.backend.is_empty(), labels };
+    let findings = check::run(&desk, Library::embedded_locales(), None).findings;
+    let script = Server::script(&revision);
+    let workbench = Workbench { script, sites, backends, of_sites: args.backend.is_empty(), labels, findings };
     let order = Order {
         desk: &desk,
         paths: library.documents().to_vec(),

@@ -1,5 +1,6 @@
 //! What stands beside the documents: what was found in them, and what a run would do.
 
+use crate::check::Finding;
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::plan::inputs::Given;
@@ -24,6 +25,8 @@ pub struct Workbench {
     pub of_sites: bool,
     /// How labels are shown.
     pub labels: Labels,
+    /// What a check of the tree found.
+    pub findings: Vec<Finding>,
 }
 
 impl Beside for Workbench {
@@ -49,7 +52,10 @@ impl Beside for Workbench {
         procedure::procedures(&sheet.source).into_iter().filter_map(one).collect()
     }
 
-    fn findings(&self, _sheet: &Sheet, worded: &Document, _tongue: &Tongue) -> Vec<Diagnostic> {
-        worded.findings.clone()
+    fn findings(&self, sheet: &Sheet, _worded: &Document, tongue: &Tongue) -> Vec<Diagnostic> {
+        let is_here = |f: &&Finding| {
+            f.about == sheet.source.path && f.language.as_ref().is_none_or(|language| language == tongue.tag())
+        };
+        self.findings.iter().filter(is_here).map(|f| f.diagnostic.clone()).collect()
     }
 }
