@@ -27,7 +27,7 @@ human-no-such-step = Schritt { $step }, der einer Person übergeben werden soll,
 blocked-no-address = Es ist keine Adresse der Site bekannt; nennen Sie sie in sites.yml.
 blocked-by-hand = mit --human einer Person übergeben
 plan-sign-in = meldet sich als { $reference } an ({ $backend }), wo eine Seite danach fragt
-plan-looked-for = heißt dort { $label }
+plan-looked-for = { $label } heißt auf den Seiten der Site { $shown }
 site-version-differs = Die Site `{ $site }` hat Version { $found }, der Plan gilt aber für { $wanted }.
     .next = Planen Sie mit --for für ihre Version, oder berichtigen Sie `version` in sites.yml; es wurde nichts ausgeführt.
 

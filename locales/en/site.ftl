@@ -30,8 +30,8 @@ blocked-no-address = no address of the site is known; name it in sites.yml
 blocked-by-hand = handed to a person with --human
 # $backend (text): the backend that does it. $reference (text): where the account's name is found
 plan-sign-in = signs in as { $reference } ({ $backend }) where a page asks for it
-# $label (text): what the site's pages show in place of the product's label, in quotation marks
-plan-looked-for = shown there as { $label }
+# $label (text): a label of the document, $shown (text): what the site's pages show in its place; both in quotation marks
+plan-looked-for = { $label } is { $shown } on the site's pages
 # $found, $wanted (text): product versions
 site-version-differs = the site `{ $site }` has version { $found }, but the plan is for { $wanted }
     .next = plan for its version with --for, or mend `version` in sites.yml; nothing was done

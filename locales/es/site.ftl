@@ -27,7 +27,7 @@ human-no-such-step = no existe el paso { $step } que se quiere dejar a una perso
 blocked-no-address = no se conoce la dirección del sitio; indíquela en sites.yml
 blocked-by-hand = se deja a una persona con --human
 plan-sign-in = inicia sesión como { $reference } ({ $backend }) donde una página lo pida
-plan-looked-for = allí se llama { $label }
+plan-looked-for = { $label } se llama { $shown } en las páginas del sitio
 site-version-differs = el sitio `{ $site }` tiene la versión { $found }, pero el plan es para { $wanted }
     .next = planifique para su versión con --for o corrija `version` en sites.yml; no se ha ejecutado nada
 

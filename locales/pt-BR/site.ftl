@@ -27,7 +27,7 @@ human-no-such-step = não existe a etapa { $step } que deveria ficar com uma pes
 blocked-no-address = não se conhece o endereço do site; informe-o em sites.yml
 blocked-by-hand = deixada com uma pessoa por --human
 plan-sign-in = entra como { $reference } ({ $backend }) onde uma página pedir
-plan-looked-for = lá se chama { $label }
+plan-looked-for = { $label } se chama { $shown } nas páginas do site
 site-version-differs = o site `{ $site }` tem a versão { $found }, mas o plano é para { $wanted }
     .next = planeje para a versão dele com --for ou corrija `version` em sites.yml; nada foi executado
 

@@ -27,7 +27,7 @@ human-no-such-step = 没有要交给人工的步骤 { $step }
 blocked-no-address = 站点的地址未知；请在 sites.yml 中写明
 blocked-by-hand = 用 --human 交给人工
 plan-sign-in = 页面要求时以 { $reference } 登录（{ $backend }）
-plan-looked-for = 那里显示为{ $label }
+plan-looked-for = { $label }在站点页面上显示为{ $shown }
 site-version-differs = 站点 `{ $site }` 的版本是 { $found }，而计划针对 { $wanted }
     .next = 请用 --for 按它的版本制定计划，或更正 sites.yml 中的 `version`；未执行任何操作
 

@@ -5,7 +5,7 @@ use crate::diagnostic::Arg;
 use crate::document::action::ActionKind;
 use crate::document::bindings::OnFailure;
 use crate::document::{BlockKind, Document, Inline, Step, Words};
-use crate::plan::{Host, Plan, PlannedAction, PlannedStep, procedure};
+use crate::plan::{Host, Plan, PlannedAction, PlannedSite, PlannedStep, procedure};
 use crate::report::terminal::{ACCENT, BOLD, Blocks, DIM, Inlines, Keep, Labels, PLAIN, Screen, Text, hang, version};
 use crate::words::Lexicon;
 
@@ -73,6 +73,9 @@ impl<'a> Preview<'a> {
             if here.is_some() && here != place {
                 screen.gap();
                 screen.hang(Text::blank(digits + 1), here.as_ref().unwrap_or(&Text::new()));
+                if let Some(line) = self.sign_in(step) {
+                    screen.hang(Text::blank(digits + 4), &line);
+                }
                 place = here;
             }
             self.planned(step, digits, &columns, &mut screen);
@@ -162,6 +165,30 @@ impl<'a> Preview<'a> {
         Some(text)
     }
 
+    fn site(&self, step: &PlannedStep) -> Option<&'a PlannedSite> {
+        self.plan.sites.iter().find(|s| Some(&s.id) == step.site.as_ref())
+    }
+
+    /// What signs in to the site of a step, where a page asks for it.
+    fn sign_in(&self, step: &PlannedStep) -> Option<Text> {
+        let site = self.site(step)?;
+        let (means, reference) = (site.sign_in?, site.site.credentials.get("user")?);
+        let args = [("backend", means.name().into()), ("reference", Arg::from(reference.as_str()))];
+        Some(Text::styled(&self.say("plan-sign-in", &args), DIM))
+    }
+
+    /// The labels of an action that the site's pages show otherwise.
+    fn shown_otherwise(&self, step: &PlannedStep, planned: &PlannedAction) -> Vec<Text> {
+        let Some(site) = self.site(step).filter(|_| planned.backend.is_for_pages()) else { return Vec::new() };
+        let quoted = |label: &str| self.say("plan-quoted", &[("label", label.into())]);
+        let named = planned.action.kind.labels().into_iter().filter_map(|l| Some((l, site.labels.get(l)?)));
+        let line = |(label, shown): (&str, &String)| {
+            let args = [("label", quoted(label).into()), ("shown", Arg::from(quoted(shown)))];
+            Text::styled(&self.say("plan-looked-for", &args), DIM)
+        };
+        named.map(line).collect()
+    }
+
     fn planned(&self, step: &PlannedStep, digits: usize, columns: &Columns, screen: &mut Screen) {
         let lead = Text::styled(&step.number.to_string(), DIM).right(digits).and("  ", PLAIN);
         let worded = self.step(step.position);
@@ -223,6 +250,9 @@ impl<'a> Preview<'a> {
         }
         for planned in step.actions.iter().filter(|a| !is_plain(a)) {
             self.action(planned, indent, columns, screen);
+            for line in self.shown_otherwise(step, planned) {
+                screen.hang(Text::blank(indent + 2), &line);
+            }
         }
         let more = [("plan-already", &step.already), ("plan-probe", &step.probe)];
         for (id, probe) in more {
