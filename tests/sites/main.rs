@@ -1,0 +1,6 @@
+//! Sites: requests to their APIs, their pages without a browser, and the ways to them, each against small servers of the test's own.
+
+mod pages;
+mod requests;
+mod secured;
+mod site;
