@@ -102,11 +102,8 @@ impl<'a> Merge<'a> {
             }
         }
         let mut later = String::new();
-        for index in 0..self.entries.len() {
-            if self.stay.contains(&index) {
-                continue;
-            }
-            let text = self.block(index, &notes[index]);
+        for (index, notes) in notes.iter().enumerate().filter(|(index, _)| !self.stay.contains(index)) {
+            let text = self.block(index, notes);
             let (at, lead, trail) = self.position(index, path);
             match at {
                 Some(at) => edits.push((at..at, format!("{lead}{text}{trail}"))),
@@ -121,8 +118,8 @@ impl<'a> Merge<'a> {
         }
         let mut tail = later;
         if !aside.is_empty() {
-            let has = self.spans.iter().any(|s| s.aside && !wanted.contains(&self.index_of(s)));
-            if !has {
+            let has_group = self.spans.iter().enumerate().any(|(index, s)| s.aside && !wanted.contains(&index));
+            if !has_group {
                 tail.push_str(&format!("\n{ASIDE}\n"));
             }
             tail.push_str(&aside);
@@ -134,10 +131,6 @@ impl<'a> Merge<'a> {
             out.push_str(&with_end(&tail, end));
         }
         out
-    }
-
-    fn index_of(&self, span: &Span<'_>) -> usize {
-        self.spans.iter().position(|s| s.message == span.message).unwrap_or(usize::MAX)
     }
 
     /// Comment and value of a message that stays.
