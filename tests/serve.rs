@@ -90,6 +90,23 @@ fn a_page_shows_findings_and_a_preview_where_they_belong() {
 }
 
 #[test]
+fn a_page_shows_what_a_check_finds_in_its_language() {
+    let bench = Bench::new("checked");
+    write(&bench.root, "locales/en/procedures/rotate.ftl", "rotate-step-1 = Rotate it.\n");
+    write(&bench.root, "locales/de/procedures/rotate.ftl", "rotate-step-1 = Rotieren Sie es mit `rm`.\n");
+    let said = "locales/de/procedures/rotate.ftl";
+    // Each of the two files may have been looked at alone.
+    let tries = std::iter::repeat_with(|| {
+        std::thread::sleep(Duration::from_millis(100));
+        bench.get("de/rotate.html").text().unwrap()
+    });
+    let german = tries.take(200).find(|page| page.contains(said)).unwrap_or_default();
+    let english = bench.get("en/rotate.html").text().unwrap();
+    assert!(german.contains(said) && german.contains("<code>rm</code>"), "{german}");
+    assert!(!english.contains(said), "{english}");
+}
+
+#[test]
 fn a_page_hears_of_a_change() {
     let bench = Bench::new("change");
     let page = bench.get("en/rotate.html").text().unwrap();
