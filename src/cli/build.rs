@@ -51,13 +51,14 @@ pub(super) enum Format {
 pub(super) const LOOK: Duration = Duration::from_millis(400);
 
 pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
+    // Looked at before it is read: what changes in between is read again.
+    let look = |session: &Session| stamp(session, Some(&args.out), args.css.as_ref());
+    let mut before = if args.watch { look(session) } else { Vec::new() };
     let exit = once(session, args)?;
     if !args.watch {
         return Ok(exit);
     }
     session.report(&Diagnostic::note("build-watching"));
-    let look = |session: &Session| stamp(session, Some(&args.out), args.css.as_ref());
-    let mut before = look(session);
     loop {
         std::thread::sleep(LOOK);
         let now = look(session);

@@ -43,6 +43,9 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
         count += 1;
         format!("{began:x}-{count}")
     };
+    // Looked at before it is read: what changes in between is read again.
+    let look = |session: &Session| build::stamp(session, None, args.css.as_ref());
+    let mut before = look(session);
     let pages = pages(session, args, revision())?;
     let server = match args.port {
         Some(port) => Server::start(port, pages)?,
@@ -59,8 +62,6 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     if args.open {
         browse(session, &address);
     }
-    let look = |session: &Session| build::stamp(session, None, args.css.as_ref());
-    let mut before = look(session);
     loop {
         std::thread::sleep(LOOK);
         let now = look(session);
