@@ -182,11 +182,12 @@ impl Scanner<'_, '_> {
         let Some(image) = image.filter(|_| rest.starts_with("](")) else { return 1 };
         let Some(end) = closing(&rest[2..]) else { return 1 };
         let inner = rest[2..2 + end].trim();
-        let target = match inner.find([' ', '\t']) {
-            // A title stands in quotation marks behind the target.
-            Some(at) if inner[at..].trim_start().starts_with(['"', '\'']) => &inner[..at],
-            _ => inner,
-        };
+        // A title stands in quotation marks behind the target.
+        let title = inner
+            .rfind(" \"")
+            .filter(|_| inner.ends_with('"'))
+            .or_else(|| inner.rfind(" '").filter(|_| inner.ends_with('\'')));
+        let target = title.map_or(inner, |at| inner[..at].trim_end());
         let target = target.trim_start_matches('<').trim_end_matches('>').to_owned();
         if image {
             self.marks.images.push(target)

@@ -169,7 +169,7 @@ fn a_rule_is_explained_in_the_readers_language() {
     let explain = |args: &[&str]| {
         let (world, out, err) = World::of_a_test(&[("COLUMNS", "80")], Path::new("/"), "");
         let exit = cli::run(["vade", "explain"].iter().chain(args).map(OsString::from), world);
-        (exit, out.text() + &err.text())
+        (exit, format!("{}{}", out.text(), err.text()))
     };
     let (exit, shown) = explain(&["negation-lost", "--lang", "de"]);
     assert_eq!(exit, Exit::Done);

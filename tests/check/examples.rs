@@ -1,8 +1,11 @@
 //! One example of every rule.
 
+use std::collections::HashMap;
 use std::fs;
+use std::sync::OnceLock;
 
-use vademecum::check::{RULES, Report};
+use rayon::prelude::*;
+use vademecum::check::{RULES, Report, Rule};
 use vademecum::report::check::{Manner, text};
 use vademecum::source::Library;
 use vademecum::words::Locales;
@@ -142,8 +145,11 @@ fn example(rule: &str) -> Option<Files> {
                 ),
             ]),
             "locales/l10n.lock",
-            &(locked("start-text-1", "Open the page.", "Öffnen Sie die Seite.", false)
-                + &locked("start-text-2", "Close the page.", "Schließen Sie die Seite.", false)),
+            &[
+                locked("start-text-1", "Open the page.", "Öffnen Sie die Seite.", false),
+                locked("start-text-2", "Close the page.", "Schließen Sie die Seite.", false),
+            ]
+            .concat(),
         ),
         "catalog-behind" => with(
             pair("Wait here.", "Warten Sie."),
@@ -285,12 +291,14 @@ const WITHOUT_EXAMPLE: &[&str] = &["ftl-panics", "version-unknown"];
 
 /// The report of a rule's example, with the findings of that rule only.
 pub fn of(rule: &str) -> Option<Report> {
-    if WITHOUT_EXAMPLE.contains(&rule) {
-        return None;
-    }
-    let mut report = on_disk(rule).or_else(|| example(rule).map(|files| findings(&files)))?;
-    report.retain(|f| f.diagnostic.rule == rule);
-    Some(report)
+    static ALL: OnceLock<HashMap<&'static str, Report>> = OnceLock::new();
+    let one = |rule: &Rule| {
+        let mut report = on_disk(rule.id).or_else(|| example(rule.id).map(|files| findings(&files)))?;
+        report.retain(|f| f.diagnostic.rule == rule.id);
+        Some((rule.id, report))
+    };
+    let wanted = |rule: &&Rule| !WITHOUT_EXAMPLE.contains(&rule.id);
+    ALL.get_or_init(|| RULES.par_iter().filter(wanted).filter_map(one).collect()).get(rule).cloned()
 }
 
 #[test]
@@ -307,12 +315,17 @@ fn every_rule_is_broken_by_its_example() {
 fn every_finding_can_be_read_in_every_language_on_every_screen() {
     let locales = Locales::of(Library::embedded_locales());
     let mut wrong = Vec::new();
-    for rule in RULES {
-        let Some(report) = of(rule.id) else { continue };
-        for tag in locales.tags() {
+    for tag in locales.tags() {
+        let lexicon = locales.lexicon(tag);
+        for rule in RULES {
+            let why = format!("explain-{}", rule.id);
+            if !lexicon.has(&why) {
+                wrong.push(format!("{tag}: {why} is missing"));
+            }
+            let Some(report) = of(rule.id) else { continue };
             for width in [80, 40] {
                 let manner = Manner { width, coloured: false, notes: true, seconds: None };
-                let shown = text(&report, &locales.lexicon(tag), &manner);
+                let shown = text(&report, &lexicon, &manner);
                 // What does not resolve in a message is shown as it stands in the catalog.
                 if shown.contains("{$") || shown.contains("{ $") {
                     wrong.push(format!("{tag} {}: {shown}", rule.id));
@@ -321,10 +334,6 @@ fn every_finding_can_be_read_in_every_language_on_every_screen() {
                 if let Some(line) = shown.lines().find(is_long) {
                     wrong.push(format!("{tag} {width} {}: {line}", rule.id));
                 }
-            }
-            let why = format!("explain-{}", rule.id);
-            if !locales.lexicon(tag).has(&why) {
-                wrong.push(format!("{tag}: {why} is missing"));
             }
         }
     }

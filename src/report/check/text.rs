@@ -184,11 +184,32 @@ mod tests {
 
     #[test]
     fn a_finding_says_where_what_and_what_to_do() {
-        insta::assert_snapshot!(shown("en", 80));
+        insta::assert_snapshot!(shown("en", 80), @r"
+        de  locales/de/procedures/renew-tls-certificate.ftl:1  code-differs
+            error: `openssl x509 -enddate` in the source, `openssl x509 -Enddatum` here
+            1 | … folgenden Befehl aus: `openssl x509 -Enddatum`, und lesen Sie das Erg…
+            next: write the code as the source has it; code is never translated
+
+        1 error in 41 documents, 5 languages · 0.2 s
+        ");
     }
 
     #[test]
     fn a_narrow_screen_shows_it_all() {
-        insta::assert_snapshot!(shown("de", 40));
+        insta::assert_snapshot!(shown("de", 40), @r"
+        de  locales/de/procedures/
+        renew-tls-certificate.ftl:1
+        code-differs
+            Fehler: `openssl x509 -enddate` in
+            der Quelle, `openssl x509 -Enddatum`
+            hier
+            1 | …ehl aus: `openssl x509 -Enddat…
+            Weiter: schreiben Sie den Code wie
+            in der Quelle; Code wird nie
+            übersetzt
+
+        1 Fehler in 41 Dokumenten, 5 Sprachen ·
+        0,2 s
+        ");
     }
 }
