@@ -149,6 +149,7 @@ unit-missing = { $units ->
 }
     .next = übersetzen Sie, was fehlt; bis dahin wird die Quelle gezeigt
 unit-untranslated = { $units ->
+    [0] das ist noch der Text der Quelle
     [one] { $units } von { $all } Einheiten ist noch der Text der Quelle
    *[other] { $units } von { $all } Einheiten sind noch der Text der Quelle
 }

@@ -166,6 +166,7 @@ unit-missing = { $units ->
 }
     .next = translate what is missing; until then readers see the source
 unit-untranslated = { $units ->
+    [0] this is still the source's text
     [one] { $units } of { $all } units is still the source's text
    *[other] { $units } of { $all } units are still the source's text
 }

@@ -49,11 +49,13 @@ check-summary = { $counts } en { $documents }, { $languages }
 check-nothing = Sin hallazgos en { $documents }, { $languages }
 check-notes-hidden = Las notas se muestran con `-v`.
 check-fix = `vade check --fix` escribe { $to } en lugar de { $from }
-check-fixed = { PLURAL($count) ->
+check-fixed = { $count ->
     [0] No había nada que corregir con seguridad.
-    [one] { $count } hallazgo corregido.
-    [many] { $count } de hallazgos corregidos.
-   *[other] { $count } hallazgos corregidos.
+   *[other] { PLURAL($count) ->
+        [one] { $count } hallazgo corregido.
+        [many] { $count } de hallazgos corregidos.
+       *[other] { $count } hallazgos corregidos.
+    }
 }
 check-baseline-gone = { PLURAL($count) ->
     [one] { $count } hallazgo conocido ya no existe.
@@ -159,10 +161,13 @@ unit-missing = { PLURAL($units) ->
    *[other] { $units } de { $all } unidades no tienen traducción; la primera: { $first }
 }
     .next = traduzca lo que falta; hasta entonces se muestra el original
-unit-untranslated = { PLURAL($units) ->
-    [one] { $units } de { $all } unidades es todavía el texto original
-    [many] { $units } de unidades, de { $all }, son todavía el texto original
-   *[other] { $units } de { $all } unidades son todavía el texto original
+unit-untranslated = { $units ->
+    [0] esto es todavía el texto original
+   *[other] { PLURAL($units) ->
+        [one] { $units } de { $all } unidades es todavía el texto original
+        [many] { $units } de unidades, de { $all }, son todavía el texto original
+       *[other] { $units } de { $all } unidades son todavía el texto original
+    }
 }
     .next = traduzca lo que queda
 unit-partly-untranslated = una parte del texto es todavía la del original: “{ $part }”

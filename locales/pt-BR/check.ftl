@@ -49,11 +49,13 @@ check-summary = { $counts } em { $documents }, { $languages }
 check-nothing = Nenhum apontamento em { $documents }, { $languages }
 check-notes-hidden = As notas são mostradas com `-v`.
 check-fix = `vade check --fix` escreve { $to } no lugar de { $from }
-check-fixed = { PLURAL($count) ->
+check-fixed = { $count ->
     [0] Não havia nada a corrigir com certeza.
-    [one] { $count } apontamento corrigido.
-    [many] { $count } de apontamentos corrigidos.
-   *[other] { $count } apontamentos corrigidos.
+   *[other] { PLURAL($count) ->
+        [one] { $count } apontamento corrigido.
+        [many] { $count } de apontamentos corrigidos.
+       *[other] { $count } apontamentos corrigidos.
+    }
 }
 check-baseline-gone = { PLURAL($count) ->
     [one] { $count } apontamento conhecido não existe mais.
@@ -159,10 +161,13 @@ unit-missing = { PLURAL($units) ->
    *[other] { $units } de { $all } unidades não têm tradução; a primeira: { $first }
 }
     .next = traduza o que falta; até lá, o original é mostrado
-unit-untranslated = { PLURAL($units) ->
-    [one] { $units } de { $all } unidades ainda é o texto original
-    [many] { $units } de unidades, de { $all }, ainda são o texto original
-   *[other] { $units } de { $all } unidades ainda são o texto original
+unit-untranslated = { $units ->
+    [0] isto ainda é o texto original
+   *[other] { PLURAL($units) ->
+        [one] { $units } de { $all } unidades ainda é o texto original
+        [many] { $units } de unidades, de { $all }, ainda são o texto original
+       *[other] { $units } de { $all } unidades ainda são o texto original
+    }
 }
     .next = traduza o que resta
 unit-partly-untranslated = uma parte do texto ainda é a do original: “{ $part }”

@@ -129,7 +129,10 @@ actions-differ = 步骤 { $step }：按原文是 { $source }，按此处文字�
 
 unit-missing = { $all } 个翻译单元中有 { $units } 个没有译文，第一个为：{ $first }
     .next = 补上译文；在此之前读者看到的是原文
-unit-untranslated = { $all } 个翻译单元中有 { $units } 个仍是原文
+unit-untranslated = { $units ->
+    [0] 此处仍是原文
+   *[other] { $all } 个翻译单元中有 { $units } 个仍是原文
+}
     .next = 翻译剩余部分
 unit-partly-untranslated = 部分文字仍是原文：“{ $part }”
     .next = 翻译剩余部分

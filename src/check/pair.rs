@@ -79,7 +79,7 @@ pub fn flaws(pair: &Pair<'_>) -> Vec<Flaw> {
     let mut flaws = hidden::flaws(pair.source, pair.here);
     if collapse(pair.source) == collapse(pair.here) {
         if words_to_translate(&Marks::of(pair.source).prose) >= 3 {
-            flaws.push(Flaw::new("unit-untranslated", Severity::Warning));
+            flaws.push(Flaw::new("unit-untranslated", Severity::Warning).with("units", 0_u32).with("all", 0_u32));
         }
         return flaws;
     }

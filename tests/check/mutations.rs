@@ -171,7 +171,7 @@ fn mutations(kind: &str, language: &str, files: &BTreeMap<String, String>) -> Ve
     all.into_iter().step_by(step).take(EACH).collect()
 }
 
-/// The procedure digests of all documents in a language.
+/// The procedure digests of all documents. In the words of the language each step has the actions that are in the digest.
 fn digests(library: &Library, language: &str) -> Vec<String> {
     let desk = Desk::new(library, Library::embedded_locales());
     let target = Target { tag: language.to_owned(), folder: None };
@@ -184,11 +184,15 @@ fn digests(library: &Library, language: &str) -> Vec<String> {
         };
         slugs.iter().map(digest).collect()
     };
-    let worded = |path: &String| {
-        let source = desk.source(path, None).unwrap();
-        of(&desk.worded(&source, &target).unwrap())
+    let actions = |document: &Document| -> Vec<_> {
+        document.procedures().flat_map(|p| &p.steps.steps).map(|s| (s.id.clone(), s.actions.clone())).collect()
     };
-    library.documents().iter().flat_map(worded).collect()
+    let source = |path: &String| {
+        let source = desk.source(path, None).unwrap();
+        assert_eq!(actions(&source), actions(&desk.worded(&source, &target).unwrap()), "{path} in {language}");
+        of(&source)
+    };
+    library.documents().iter().flat_map(source).collect()
 }
 
 fn tree(files: &BTreeMap<String, String>) -> Library {
