@@ -293,7 +293,7 @@ fn the_preview_at_80_columns() {
 
     Inputs     times  2  default
     Open       name   Its name  --set name=…
-    `ssh` could do 1 action, but is not available here; a person does it.
+    `ssh` could do 1 action; it is done by a person unless --backend names it.
     Procedure  1b84 35ba d5ad      Plan  – (once nothing is open)
     "#);
 }
@@ -337,8 +337,8 @@ fn the_preview_at_40_columns_in_chinese() {
 
     输入项  name   x  --set
             times  2  默认值
-    `ssh` 可以执行 1 项操作，但在此处不可
-    用；由人工完成。
+    `ssh` 可以执行 1 项操作；除非用
+    --backend 指定，否则由人工完成。
     流程    1b84 35ba d5ad
     计划    8669 365a f16c
     "#);
@@ -425,7 +425,7 @@ fn mistakes_are_told_with_what_to_do() {
 
     error: there is no backend `shel`
       = nearest: shell
-      = next: choose human or shell
+      = next: choose human, shell, ssh, http, web, or browser
 
     error: the document `off` has no procedure `of`
       = nearest: off#off

@@ -183,6 +183,35 @@ fn no_word_of_the_translators_commands_bypasses_fluent() {
     }
 }
 
+/// Names, passwords, tokens and values are none of ours, and neither is YAML.
+#[test]
+fn no_word_of_the_sandbox_bypasses_fluent() {
+    let tree = Tree::new("sandbox");
+    let mut allowed: Vec<String> = vec!["server".into(), "cloud".into(), "run".into(), "x9".into()];
+    for account in vademecum::sandbox::ACCOUNTS {
+        allowed.extend([account.login.to_owned(), account.password.to_owned()]);
+    }
+    for token in vademecum::sandbox::TOKENS {
+        allowed.extend(token.scopes.iter().map(|s| (*s).to_owned()).chain([token.value.to_owned()]));
+    }
+    allowed.extend(vademecum::sandbox::inputs().into_iter().flat_map(|(name, value)| [name.to_owned(), value]));
+    allowed.extend(["ghes-3", "admin", "org", "enterprise", "read"].map(str::to_owned));
+    // What the system says.
+    allowed.extend(["invalid", "input", "parameter"].map(str::to_owned));
+    let allowed: Vec<&str> = allowed.iter().map(String::as_str).collect();
+    for args in [
+        &["sandbox", "--sites", "sites.yml", "--otp", "--fault", "500"][..],
+        &["sandbox", "--version", "2.22"],
+        &["sandbox", "--port", "65535"],
+        &["run", "x9", "--sandbox", "--yes", "--set", "z=a"],
+        &["run", "x9", "--yes"],
+    ] {
+        let (_, leaks, screen) = tree.leaks(args, &allowed);
+        assert_eq!(leaks, Vec::<String>::new(), "{args:?}\n{screen}");
+        assert!(!screen.is_empty(), "{args:?}");
+    }
+}
+
 /// What a team finds with `vade l10n pseudo`: here nothing, for every word of the document is a unit.
 #[test]
 fn a_document_shows_itself_in_the_pseudo_language() {

@@ -27,7 +27,8 @@ impl Place {
     }
 
     fn run_as(&self, args: &[&str], typed: Option<&str>) -> (Exit, String, String) {
-        let variables = [("COLUMNS", "80"), ("USER", "me"), ("VADE_LANG", "en")];
+        let path = std::env::var("PATH").unwrap_or_default();
+        let variables = [("COLUMNS", "80"), ("USER", "me"), ("VADE_LANG", "en"), ("PATH", path.as_str())];
         let (mut world, out, err) = World::of_a_test(&variables, &self.0, typed.unwrap_or_default());
         world.interactive = typed.is_some();
         let exit = cli::run(["vade"].iter().chain(args).map(OsString::from), world);
@@ -216,18 +217,26 @@ const AUTOMATIC: &str = "enabling-automatic-user-license-sync-for-your-enterpris
 #[test]
 fn documents_written_for_the_real_sites_run_as_they_are() {
     shared::or_skip!();
-    let place = Place::new("seeds");
+    the_source_documents_run("web");
+}
+
+#[test]
+fn the_same_documents_run_in_a_browser() {
+    shared::or_skip!();
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    if !std::env::split_paths(&path).any(|f| f.join("chromedriver").is_file()) {
+        assert!(std::env::var_os("CI").is_none(), "CI needs chromium and chromium-driver");
+        eprintln!("SKIPPED: chromedriver is not installed");
+        return;
+    }
+    the_source_documents_run("browser");
+}
+
+fn the_source_documents_run(backend: &str) {
+    let place = Place::new(&format!("seeds-{backend}"));
     let root = shared::folder().join("seeds").display().to_string();
     let own = |id: &'static str, language: &'static str| {
-        [
-            "--root".to_owned(),
-            root.clone(),
-            id.into(),
-            "--for".into(),
-            "ghes-3.4".into(),
-            "--lang".into(),
-            language.into(),
-        ]
+        ["--root", &root, id, "--for", "ghes-3.4", "--lang", language, "--backend", backend].map(str::to_owned)
     };
     for (id, languages) in [(MANUAL, ["pt", "es", "de"].as_slice()), (AUTOMATIC, ["zh", "es"].as_slice())] {
         let preview = |language| {
@@ -245,7 +254,7 @@ fn documents_written_for_the_real_sites_run_as_they_are() {
             let run = place.latest();
             assert_eq!(
                 (&run["digest"], backends(&run)),
-                (&english["digest"], ["web".to_owned()].into()),
+                (&english["digest"], [backend.to_owned()].into()),
                 "{id} {language}"
             );
             if id == MANUAL {
@@ -364,7 +373,8 @@ fn a_session_that_ends_without_an_account_waits_for_somebody_to_sign_in() {
     let sandbox = Sandbox::start(Options { manner: manner(Some(Fault::Logout)), ..Options::default() }).unwrap();
     let reference = |_: Side, _: &str, value: &str| format!("command:echo {value}");
     let with_account = vademecum::sandbox::sites(sandbox.manner, &|side| sandbox.address(side), &reference);
-    let without: Vec<&str> = with_account.lines().filter(|l| !l.contains("user:") && !l.contains("password:")).collect();
+    let without: Vec<&str> =
+        with_account.lines().filter(|l| !l.contains("user:") && !l.contains("password:")).collect();
     fs::write(place.0.join("with.yml"), &with_account).unwrap();
     fs::write(place.0.join("without.yml"), without.join("\n")).unwrap();
     let run = |sites: &str| {
@@ -380,7 +390,9 @@ fn a_session_that_ends_without_an_account_waits_for_somebody_to_sign_in() {
     let (exit, told) = run("without.yml");
     assert_eq!(exit, Exit::Waits, "{told}");
     let id = place.latest_id();
-    let waits = |run: &Value| run["events"].as_array().unwrap().iter().rev().find(|e| e["event"] == "waiting").unwrap()["need"].clone();
+    let waits = |run: &Value| {
+        run["events"].as_array().unwrap().iter().rev().find(|e| e["event"] == "waiting").unwrap()["need"].clone()
+    };
     assert_eq!(waits(&place.latest()), "sign-in", "{told}");
     // Somebody signs in again; the run goes on where it was.
     run("with.yml");
