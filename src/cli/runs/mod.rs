@@ -136,8 +136,8 @@ fn resume(session: &mut Session, args: &Resume) -> Result<Exit> {
     let sandbox = Sandboxed::again(session, &run.origin["sandbox"], &journal.folder_of(&run.id))?;
     let prepared = again(session, &run, sandbox.as_ref())?;
     let plan = prepared.plan()?;
-    let changes = compare(&run.plan, &plan.describe());
     if plan.digest().is_none_or(|d| d.full() != run.digest) {
+        let changes = compare(&run.plan, &plan.describe());
         let side = |name: &str, plan| Side { name: name.to_owned(), plan };
         let (a, b) = (side(&run.id, run.plan.clone()), side(&plan.name(), plan.describe()));
         let comparison = Comparison { lexicon: &session.lexicon, a: &a, b: &b, changes: &changes };
