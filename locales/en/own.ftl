@@ -87,7 +87,10 @@ test-inputs-open = the test does not give { $inputs }
 # $status, $wanted (number): HTTP statuses
 test-status = the answer has status { $status }, not { $wanted }
     .next = see what the step answers in the test
+# $number (number): a check
 # $label (text): what is looked for
+test-check = check { $number } at the end does not hold
+    .next = see what the test answers under `after`
 test-label-missing = nothing on the page is called “{ $label }”
     .next = see what the step answers in the test
 # $number (number): the place in the path. $wanted, $found (text): steps

@@ -53,6 +53,9 @@ pub struct Answer {
     /// What the person answers where it failed or is in doubt.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub then: Option<Then>,
+    /// Whether a check at the end holds, whatever is answered.
+    #[serde(skip)]
+    pub holds: Option<bool>,
 }
 
 /// What a person answers where a step failed or is in doubt.

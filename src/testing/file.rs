@@ -27,8 +27,8 @@ pub struct TestFile {
     pub inputs: Vec<(String, String)>,
     /// The answers by step name or number: one for each try.
     pub steps: BTreeMap<String, Vec<Answer>>,
-    /// Whether each check at the end holds.
-    pub after: Vec<bool>,
+    /// What each check at the end is answered.
+    pub after: Vec<Answer>,
     /// What is expected.
     pub expected: Expected,
 }
@@ -136,7 +136,11 @@ impl TestFile {
             steps.insert(name.clone(), answers(&at.at(name), value)?);
         }
         let at = reader.at("after");
-        let after = at.list(map.get("after"))?.iter().map(|v| at.flag(Some(v))).collect::<Result<_>>()?;
+        let check = |(index, value): (usize, &Value)| match value {
+            Value::Object(_) => answer(&at.item(index), value),
+            flag => Ok(Answer { holds: Some(at.item(index).flag(Some(flag))?), ..Answer::default() }),
+        };
+        let after = at.list(map.get("after"))?.iter().enumerate().map(check).collect::<Result<_>>()?;
         let Some(expect) = map.get("expect") else { return Err(reader.wrong("expect")) };
         Ok(Self {
             path: path.to_owned(),
@@ -201,6 +205,7 @@ fn answer(at: &Reader<'_>, value: &Value) -> Result<Answer> {
         already: maybe("already")?,
         probe: maybe("probe")?,
         then: then.as_deref().and_then(Then::named),
+        holds: None,
     })
 }
 

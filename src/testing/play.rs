@@ -76,7 +76,7 @@ pub fn complete(document: &Document, test: &TestFile) -> Result<Plan> {
     let asked = Asked { procedure: test.procedure.as_deref(), ..Asked::new(&given, &sites, &Means::ALL) };
     let mut plan = build(document, &asked)?;
     // What this program cannot do yet, or not here, it can do in a test.
-    for planned in plan.steps.iter_mut().flat_map(|s| &mut s.actions) {
+    for planned in plan.steps.iter_mut().flat_map(|s| &mut s.actions).chain(&mut plan.after) {
         if let Some(means) = planned.could.take() {
             planned.backend = means;
         }
@@ -86,10 +86,6 @@ pub fn complete(document: &Document, test: &TestFile) -> Result<Plan> {
         if let Some(retries) = &mut step.retries {
             retries.wait = 0;
         }
-    }
-    // Whether the checks at the end hold is the test's to say.
-    for planned in &mut plan.after {
-        planned.backend = Means::Human;
     }
     let open: Vec<String> = plan.open().map(|i| i.name.clone()).collect();
     if open.is_empty() {

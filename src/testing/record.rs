@@ -8,10 +8,10 @@ use serde_json::Value;
 use super::answers::{Answer, Then};
 use super::file::{Passed, end_name};
 use super::play::{path, step_name};
-use crate::document::action::ActionKind;
+use crate::document::action::{ActionKind, Expectation};
 use crate::document::bindings::InputKind;
 use crate::journal::{End, Ending, Event, Need, Recorded, Settled, Settler, State};
-use crate::plan::Plan;
+use crate::plan::{Plan, PlannedAction};
 
 /// What is known of a run.
 pub struct Seen<'a> {
@@ -21,6 +21,8 @@ pub struct Seen<'a> {
     pub events: &'a [Recorded],
     /// The text of a file of evidence, by its name; `None` where it is gone.
     pub evidence: &'a dyn Fn(&str) -> Option<String>,
+    /// The folder of the evidence: files that a run kept are named without it.
+    pub folder: &'a str,
     /// What it was, for whoever reads the test.
     pub about: &'a str,
     /// The schema's place, for editors.
@@ -62,9 +64,12 @@ pub fn record(seen: &Seen<'_>) -> String {
             }
         }
     }
-    let checks: Vec<&str> = state.checks.values().map(|holds| if *holds { "true" } else { "false" }).collect();
+    let checks = checks(seen);
     if !checks.is_empty() {
-        let _ = writeln!(out, "after: [{}]", checks.join(", "));
+        let _ = writeln!(out, "after:");
+        checks.values().for_each(|check| {
+            let _ = writeln!(out, "  - {check}");
+        });
     }
     let _ = writeln!(out, "expect:\n  end: {}\n  path:", end(seen.events, &state));
     for passed in path(seen.plan, seen.events) {
@@ -79,7 +84,7 @@ pub fn record(seen: &Seen<'_>) -> String {
     if !state.values.is_empty() {
         out.push_str("  captures:\n");
         for (name, value) in &state.values {
-            let _ = writeln!(out, "    {name}: {}", quoted(value));
+            let _ = writeln!(out, "    {name}: {}", quoted(&without_folder(value, seen.folder)));
         }
     }
     out
@@ -121,9 +126,12 @@ fn answers(seen: &Seen<'_>) -> BTreeMap<usize, Vec<Answer>> {
                         answer.errors = text(".err").filter(|t| !t.is_empty());
                     }
                     ActionKind::Request(_) if backend != "human" => {
-                        answer.body = text(".json").or_else(|| text(".out")).map(|body| json(&body));
+                        answer.body = text(".json").or_else(|| text(".out")).map(|body| short(&body, planned));
                     }
-                    _ => answer.values.clone_from(values),
+                    _ => {
+                        let named = |(n, v): (&String, &String)| (n.clone(), without_folder(v, seen.folder));
+                        answer.values = values.iter().map(named).collect();
+                    }
                 }
                 put(seen, &mut all, part.step, part.from, answer);
             }
@@ -189,8 +197,53 @@ fn put(seen: &Seen<'_>, all: &mut BTreeMap<usize, Vec<Answer>>, position: usize,
     answers.push(answer);
 }
 
-fn json(text: &str) -> Value {
-    serde_json::from_str(text).unwrap_or_else(|_| Value::from(text))
+/// What each check at the end was answered, else whether it held.
+fn checks(seen: &Seen<'_>) -> BTreeMap<usize, String> {
+    let mut all = BTreeMap::new();
+    for recorded in seen.events {
+        let Event::Checked { check, holds, evidence, .. } = &recorded.event else { continue };
+        let body = evidence.iter().find(|e| e.file.ends_with(".json")).and_then(|e| (seen.evidence)(&e.file));
+        let planned = seen.plan.after.get(*check);
+        let said = match (body, planned) {
+            (Some(body), Some(planned)) => {
+                flow(&Answer { body: Some(short(&body, planned)), ..Answer::default() })
+            }
+            _ => holds.to_string(),
+        };
+        all.insert(*check, said);
+    }
+    all
+}
+
+/// An answer longer than this is cut to what the document looks at.
+const LONG: usize = 400;
+
+/// The answer of a site: of a long one, the parts that the document's expectations and captures name.
+fn short(text: &str, planned: &PlannedAction) -> Value {
+    let Ok(value) = serde_json::from_str::<Value>(text) else { return Value::from(text) };
+    let (Value::Object(mut map), ActionKind::Request(request)) = (value.clone(), &planned.action.kind) else {
+        return value;
+    };
+    if text.len() <= LONG {
+        return Value::Object(map);
+    }
+    let expected = request.expect.iter().filter_map(|e| match e {
+        Expectation::Json { path, .. } => Some(path.as_str()),
+        _ => None,
+    });
+    let paths: Vec<&str> = expected.chain(request.captures.values().map(String::as_str)).collect();
+    let first = |path: &str| {
+        let rest = path.trim_start_matches('$').trim_start_matches('.');
+        rest.split(['.', '[']).next().unwrap_or_default().to_owned()
+    };
+    let named: Vec<String> = paths.iter().map(|p| first(p)).collect();
+    map.retain(|key, _| named.contains(key));
+    Value::Object(map)
+}
+
+/// A file of the run's evidence by its own name.
+fn without_folder(value: &str, folder: &str) -> String {
+    value.strip_prefix(folder).map_or_else(|| value.to_owned(), |rest| rest.trim_start_matches('/').to_owned())
 }
 
 /// JSON is YAML in flow style, and every text in it stays one.

@@ -16,7 +16,9 @@ use crate::plan::{Means, Plan, PlannedAction, PlannedStep};
 pub(super) struct Script {
     /// By the step's position.
     answers: BTreeMap<usize, Vec<Answer>>,
-    after: Vec<bool>,
+    after: Vec<Answer>,
+    /// How many steps there are: what comes after them are checks.
+    steps: usize,
     /// How often each action was tried.
     tries: BTreeMap<(usize, usize), usize>,
     /// How often a person answered for a step that failed or is in doubt.
@@ -49,7 +51,8 @@ impl Script {
             answers.insert(step.position, all.clone());
         }
         let (tries, settled) = (BTreeMap::new(), BTreeMap::new());
-        Ok(Self { answers, after: test.after.clone(), tries, settled, checks: 0, doubtful: BTreeSet::new() })
+        let steps = plan.steps.len();
+        Ok(Self { answers, steps, after: test.after.clone(), tries, settled, checks: 0, doubtful: BTreeSet::new() })
     }
 
     /// The answer for the how-manieth try; the last one serves all further ones.
@@ -97,6 +100,10 @@ impl Backend for Scripted {
             let doubtful = self.script.borrow().doubtful.contains(&step.position);
             return self.probe(step, step.already.as_ref() == Some(probe) && !doubtful);
         }
+        let check = step.position.checked_sub(self.script.borrow().steps + 1);
+        if let (Some(check), [planned]) = (check, task.planned()) {
+            return self.check(planned, check);
+        }
         let [planned] = task.planned() else {
             return Outcome::Failed(Box::new(Diagnostic::error("backend-cannot").with("name", self.means.name())));
         };
@@ -131,6 +138,18 @@ impl Scripted {
             Some(yes) => Outcome::Done(Deed { exit: Some(i32::from(!yes)), ..Deed::default() }),
             // What a test does not say is not known.
             None => Outcome::Failed(Box::new(Diagnostic::error("command-late").with("seconds", 0))),
+        }
+    }
+
+    /// A check at the end.
+    fn check(&self, planned: &PlannedAction, number: usize) -> Outcome {
+        let answer = self.script.borrow().after.get(number).cloned();
+        match answer.map(|a| (a.holds, a)) {
+            None | Some((Some(true), _)) => Outcome::Done(Deed::default()),
+            Some((Some(false), _)) => {
+                Outcome::Failed(Box::new(Diagnostic::error("test-check").with("number", number + 1)))
+            }
+            Some((None, answer)) => self.act(planned, &answer),
         }
     }
 
@@ -301,7 +320,7 @@ impl Person for Written {
             Question::SignIn { .. } => Said::Away,
             Question::Holds { .. } => {
                 script.checks += 1;
-                let holds = script.after.get(script.checks - 1).copied().unwrap_or(true);
+                let holds = script.after.get(script.checks - 1).and_then(|a| a.holds).unwrap_or(true);
                 if holds { Said::Done(BTreeMap::new()) } else { Said::No }
             }
         }

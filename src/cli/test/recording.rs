@@ -27,7 +27,9 @@ pub(super) fn record(session: &mut Session, id: &str, state: Option<&PathBuf>) -
     let kept = journal.folder_of(&run.id).join("evidence");
     let evidence = |name: &str| std::fs::read(kept.join(name)).ok().and_then(|bytes| String::from_utf8(bytes).ok());
     let schema = schema_of(root, &prepared.opened.found.path, library);
-    let seen = Seen { plan: &plan, events: &events, evidence: &evidence, about: &run.title, schema: &schema };
+    let folder = kept.display().to_string();
+    let seen =
+        Seen { plan: &plan, events: &events, evidence: &evidence, folder: &folder, about: &run.title, schema: &schema };
     let text = text_of(&seen);
     let file = file_of(root, library, &prepared.opened.found.path, &format!("run-{}", run.id));
     crate::cli::folder::write_new(&file, &text)?;
