@@ -100,7 +100,9 @@ fn a_procedure_can_be_written_in_any_language_and_read_in_all() {
             let languages = &document["tests"][0]["languages"];
             assert_eq!(languages.as_array().unwrap().len(), 5, "{document}");
         }
-        // It is whole in every language.
+        // It is whole in every language, and nothing is wrong with it.
+        let checked = folder.good(source, &["check"]);
+        assert!(checked.contains("Nothing to report"), "{checked}");
         folder.good(source, &["l10n", "status", "--min", "100"]);
         let before = folder.read(&format!("{source}/locales/l10n.lock"));
         folder.good(source, &["l10n", "extract"]);
@@ -188,13 +190,16 @@ fn what_cannot_be_new_is_told() {
 }
 
 #[test]
-fn the_built_in_failover_is_tested_to_its_last_branch() {
-    let folder = Folder::new("failover");
-    let tested = folder.json("", &["test", "fail-over-postgresql", "--format", "json", "--min", "100"]);
-    let document = &tested[0];
-    assert_eq!(document["reached"], document["all"], "{document}");
-    assert!(document["tests"].as_array().unwrap().len() >= 15);
-    assert!(document["all"].as_u64().unwrap() >= 25);
+fn the_built_in_procedures_are_tested_to_their_last_branch() {
+    let folder = Folder::new("builtin");
+    let tested = folder.json("", &["test", "--format", "json", "--min", "100"]);
+    let tested = tested.as_array().unwrap();
+    assert_eq!(tested.len(), vademecum::source::Library::builtin().documents().len());
+    for document in tested {
+        assert_eq!(document["reached"], document["all"], "{document}");
+    }
+    let failover = tested.iter().find(|d| d["id"] == "fail-over-postgresql").unwrap();
+    assert!(failover["tests"].as_array().unwrap().len() >= 15 && failover["all"].as_u64().unwrap() >= 25);
 }
 
 const LAGS: &str = "about: It lags\nsteps:\n  one: { output: no }\nexpect:\n  end: done\n  path: [one, two]\n";

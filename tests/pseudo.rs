@@ -73,6 +73,8 @@ impl Tree {
             ("content/x9.md", document),
             ("data/variables/p.yml", "n: 名\n"),
             ("vade.yml", "source-language: en\n"),
+            ("tests/x9/t9.yml", "inputs: { z: a }\nexpect: { end: done, path: [d] }\n"),
+            ("tests/x9/u9.yml", "steps: { nope: {} }\nexpect: { end: done }\n"),
             ("content/y9.md", "---\ntitle: [\n---\n"),
         ] {
             let path = root.join(path);
@@ -131,6 +133,11 @@ fn no_word_of_a_command_bypasses_fluent() {
         (&["runs", "prune", "--keep", "1"], &[]),
         (&["runs", "prune"], &["before"]),
         (&["diff", "x9", "x9@ghec"], &["x9", "ghes-3"]),
+        (&["test"], &["x9", "t9", "u9", "d", "tests", "yml", "nope", "path", "end", "done", "failed"]),
+        (&["test", "x9", "--min", "100"], &["x9", "t9", "u9", "d", "tests", "yml", "nope", "path", "end", "done", "failed"]),
+        (&["new", "X"], &["X", "restart-mail-relay"]),
+        (&["new", "x9"], &["x9", "content", "md"]),
+        (&["init"], &[]),
         (&["nope"], &[]),
         (&["show"], &[]),
     ] {

@@ -12,7 +12,7 @@ use crate::backend::{Human, Secrets, SharedPerson, Stop, Values};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::document::Document;
 use crate::document::bindings::InputKind;
-use crate::journal::{Approval, End, Event, Journal, Listener, Recorded, Run, Runner, State};
+use crate::journal::{Approval, End, Event, Journal, Listener, Recorded, Run, Runner, Settled, Settler, State};
 use crate::plan::inputs::{Given, Origin};
 use crate::plan::{Asked, Host, Means, Plan, PlannedStep, Site, Sites, build};
 
@@ -175,20 +175,20 @@ pub(super) fn path(plan: &Plan, events: &[Recorded]) -> Vec<Passed> {
         }
         open = Some(position);
     };
-    let mut failed = false;
+    // Tries that the document itself asks for are one; what a person asks for is another.
+    let mut asked = false;
     for recorded in events {
         match &recorded.event {
             Event::Done { part, .. } => put(part.step, Way::Done, false),
             Event::Skipped { part, .. } => put(part.step, Way::Skipped, false),
             Event::Satisfied { part, .. } => put(part.step, Way::Satisfied, false),
-            Event::Failed { part, .. } => put(part.step, Way::Failed, failed),
+            Event::Failed { part, .. } => put(part.step, Way::Failed, std::mem::take(&mut asked)),
             Event::InDoubt { part, .. } => put(part.step, Way::InDoubt, false),
-            Event::Resolved { part, answer: crate::journal::Settled::Done, .. } => put(part.step, Way::Done, false),
+            Event::Resolved { part, answer: Settled::Done, .. } => put(part.step, Way::Done, false),
+            Event::Resolved { by: Settler::Person, .. } => asked = true,
             Event::Stopped { step } if *step > 0 => put(*step, Way::Stopped, false),
             _ => {}
         }
-        failed = matches!(recorded.event, Event::Resolved { .. } | Event::Intent { .. }) && failed
-            || matches!(recorded.event, Event::Failed { .. });
     }
     path
 }

@@ -111,7 +111,7 @@ impl Backend for Scripted {
         // An answer is about one action of its step; the others do what they should.
         let meant = answer.action.map_or_else(|| last(step), |number| number - 1);
         let answer = if meant == task.actions.start { answer } else { Answer::default() };
-        let outcome = self.act(planned, &answer);
+        let outcome = self.act(planned, &answer, step.probe.is_some());
         let doubtful = &mut self.script.borrow_mut().doubtful;
         if matches!(outcome, Outcome::InDoubt(_)) {
             doubtful.insert(step.position);
@@ -149,15 +149,17 @@ impl Scripted {
             Some((Some(false), _)) => {
                 Outcome::Failed(Box::new(Diagnostic::error("test-check").with("number", number + 1)))
             }
-            Some((None, answer)) => self.act(planned, &answer),
+            Some((None, answer)) => self.act(planned, &answer, false),
         }
     }
 
-    fn act(&self, planned: &PlannedAction, answer: &Answer) -> Outcome {
+    fn act(&self, planned: &PlannedAction, answer: &Answer, probed: bool) -> Outcome {
         let seconds = backend::DEFAULT_TIMEOUT;
         if answer.late {
             let late = Box::new(Diagnostic::error("command-late").with("seconds", seconds));
-            let certain = planned.action.effect <= Effect::Idempotent;
+            // Where repeating it changes nothing, how far it came does not matter; unless the document asks how far it came.
+            let effect = planned.action.effect;
+            let certain = effect == Effect::Read || effect == Effect::Idempotent && !probed;
             return if certain { Outcome::Failed(late) } else { Outcome::InDoubt(late) };
         }
         let done = match &planned.action.kind {
