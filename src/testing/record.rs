@@ -205,9 +205,7 @@ fn checks(seen: &Seen<'_>) -> BTreeMap<usize, String> {
         let body = evidence.iter().find(|e| e.file.ends_with(".json")).and_then(|e| (seen.evidence)(&e.file));
         let planned = seen.plan.after.get(*check);
         let said = match (body, planned) {
-            (Some(body), Some(planned)) => {
-                flow(&Answer { body: Some(short(&body, planned)), ..Answer::default() })
-            }
+            (Some(body), Some(planned)) => flow(&Answer { body: Some(short(&body, planned)), ..Answer::default() }),
             _ => holds.to_string(),
         };
         all.insert(*check, said);
