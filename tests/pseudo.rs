@@ -133,10 +133,13 @@ fn no_word_of_a_command_bypasses_fluent() {
         (&["runs", "prune", "--keep", "1"], &[]),
         (&["runs", "prune"], &["before"]),
         (&["diff", "x9", "x9@ghec"], &["x9", "ghes-3"]),
-        (&["test"], &["x9", "t9", "u9", "d", "tests", "yml", "nope", "path", "end", "done", "failed"]),
+        (
+            &["test"],
+            &["x9", "t9", "u9", "d", "tests", "yml", "nope", "path", "end", "done", "failed", "expect", "steps"],
+        ),
         (
             &["test", "x9", "--min", "100"],
-            &["x9", "t9", "u9", "d", "tests", "yml", "nope", "path", "end", "done", "failed"],
+            &["x9", "t9", "u9", "d", "tests", "yml", "nope", "path", "end", "done", "failed", "expect", "steps"],
         ),
         (&["new", "X"], &["X", "restart-mail-relay"]),
         (&["new", "x9"], &["x9", "content", "md"]),
