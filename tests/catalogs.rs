@@ -4,6 +4,7 @@ mod shared;
 
 use std::collections::{BTreeMap, HashMap};
 
+use vademecum::cli;
 use vademecum::document::{Document, Inline, Step, Words};
 use vademecum::localize::status::{Counts, status};
 use vademecum::localize::subject::found_in_body;
@@ -268,4 +269,66 @@ fn import_leaves_what_is_in_a_catalog_as_it_was() {
     let added = "x-step-1 = Klicken Sie auf { LABEL(\"Save\") }.\r\nx-step-2 = Warten Sie eine Minute.\r\n";
     assert_eq!(*text, format!("{there}{added}"));
     assert_eq!(files["de/labels.ftl"], "label-save = Sichern\n");
+}
+
+/// A translation that asks for something else is told, step by step, and ends a build in CI.
+#[test]
+fn translations_that_ask_for_something_else_are_told() {
+    let root = std::env::temp_dir().join(format!("vade-agreement-{}", std::process::id()));
+    for (path, text) in [
+        ("content/x.md", "# X\n\n1. Click **Save**.\n1. Click **Close**, then wait.\n1. Think.\n"),
+        ("data/variables/p.yml", "n: N\n"),
+        ("translations/de/content/x.md", "# X\n\n1. Klicken Sie auf **Save**.\n1. Warten Sie.\n1. Denken Sie nach.\n"),
+    ] {
+        let path = root.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    let run = |args: &[&str]| {
+        let (world, out, err) = cli::World::of_a_test(&[], &root, "");
+        let args = ["vade", "l10n", "status", "--agreement"].iter().chain(args).map(std::ffi::OsString::from);
+        (cli::run(args, world), out.text(), err.text())
+    };
+    let (exit, out, err) = run(&["--min", "90"]);
+    assert_eq!(exit, cli::Exit::Findings);
+    insta::assert_snapshot!(format!("{out}{err}"), @r"
+    de  ██████······  50%
+        1 of 2 translated steps ask for the same
+        x: 1 of 2 translated steps ask for the same
+          Click **Close**, then wait.  [click +]
+          Warten Sie.  [instruct]
+    error: Less than 90% of the translated steps ask for the same: de
+      = next: read the steps above: mend the translation, or the cues of the
+              language
+    ");
+    let (exit, out, _) = run(&["--format", "json", "--min", "40"]);
+    assert_eq!(exit, cli::Exit::Done);
+    insta::assert_snapshot!(out, @r#"
+    [
+      {
+        "language": "de",
+        "document": "x",
+        "pairs": 2,
+        "differences": [
+          {
+            "source": {
+              "text": "Click **Close**, then wait.",
+              "site": null,
+              "actions": [
+                "click +"
+              ]
+            },
+            "translation": {
+              "text": "Warten Sie.",
+              "site": null,
+              "actions": [
+                "instruct"
+              ]
+            }
+          }
+        ]
+      }
+    ]
+    "#);
+    let _ = std::fs::remove_dir_all(root);
 }
