@@ -484,3 +484,32 @@ fn people_leave_both_sides() {
     let user = api(&sandbox, Side::Server, "GET", &format!("/api/v3/users/{account}"), OWNER[0]).1;
     assert!(user["suspended_at"].is_null(), "{user}");
 }
+
+#[cfg(unix)]
+#[test]
+fn the_command_tells_all_that_there_is_to_know_and_ends_at_a_signal() {
+    use std::io::{BufRead as _, BufReader};
+    use std::process::{Command, Stdio};
+
+    let sites = std::env::temp_dir().join(format!("vade-sandbox-{}.yml", std::process::id()));
+    let path = sites.display().to_string();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_vade"))
+        .args(["sandbox", "--format", "json", "--version", "ghes-3.4", "--sites", &path])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let told: Value = serde_json::from_str(&line).unwrap();
+    let url = told["server"]["url"].as_str().unwrap();
+    let meta = builder().build().unwrap().get(format!("{url}/api/v3/meta")).send().unwrap().text().unwrap();
+    assert!(meta.contains("3.4.0"), "{meta}");
+    assert_eq!(std::fs::read_to_string(&sites).unwrap(), told["sites"].as_str().unwrap());
+    // The file is a sites.yml as any other: who works on the site, and what version it has, are in the plan.
+    let plan = plan(&["view-license-usage", "--sites", &path, "--set", "enterprise=harbor-works"]);
+    assert_eq!((&plan["version"], &plan["steps"][0]["actions"][0]["backend"]), (&"ghes-3.4".into(), &"http".into()));
+    assert!(Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap().success());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    std::fs::remove_file(&sites).unwrap();
+}

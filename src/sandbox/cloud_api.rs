@@ -21,8 +21,7 @@ pub fn answer(state: &mut State, call: &Call, base: &str) -> Option<Reply> {
     let rest = parts.as_slice();
     let is_api = matches!(
         rest,
-        ["meta"]
-            | ["user"]
+        ["meta" | "user"]
             | ["enterprises", _, "consumed-licenses" | "license-sync-status"]
             | ["orgs", _, "memberships" | "members", _]
     );

@@ -1,7 +1,6 @@
 //! Both sites on loopback, each on a port of its own, in a thread of their own.
 
 use std::collections::hash_map::RandomState;
-use std::future::Future;
 use std::hash::{BuildHasher as _, Hasher as _};
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -297,11 +296,9 @@ impl Listener for Cuttable {
     type Io = Connection;
     type Addr = SocketAddr;
 
-    fn accept(&mut self) -> impl Future<Output = (Self::Io, Self::Addr)> + Send {
-        async {
-            let (stream, address) = Listener::accept(&mut self.0).await;
-            (Connection { stream, cut: Cut(Arc::default()) }, address)
-        }
+    async fn accept(&mut self) -> (Self::Io, Self::Addr) {
+        let (stream, address) = Listener::accept(&mut self.0).await;
+        (Connection { stream, cut: Cut(Arc::default()) }, address)
     }
 
     fn local_addr(&self) -> io::Result<Self::Addr> {
