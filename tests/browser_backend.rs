@@ -2,6 +2,8 @@
 
 #![cfg(unix)]
 
+mod shared;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -335,4 +337,237 @@ fn without_a_driver_it_says_how_to_install_one() {
     let (code, out, err) = place.run(&[]);
     assert_eq!(code, 1);
     assert!(format!("{out}{err}").contains("apt install chromium chromium-driver"), "{out}{err}");
+}
+
+/// A screen that nobody sees.
+struct Screen {
+    server: std::process::Child,
+    name: String,
+}
+
+impl Screen {
+    fn new() -> Option<Self> {
+        let mut command = Command::new("Xvfb");
+        command.args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]);
+        let Ok(mut server) = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn() else {
+            assert!(std::env::var_os("CI").is_none(), "CI needs Xvfb");
+            eprintln!("SKIPPED: Xvfb is not installed");
+            return None;
+        };
+        let mut number = String::new();
+        BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        Some(Self { server, name: format!(":{}", number.trim()) })
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+#[test]
+fn a_person_signs_in_and_the_session_is_kept() {
+    if !is_there() {
+        return;
+    }
+    // The page itself plays the person, who takes a second.
+    let login = "<title>Sign in</title><form method=post><input name=login value=me><input type=password name=password \
+        value=hunter2-long><button>Sign in</button></form><script>setTimeout(() => document.forms[0].submit(), 1000)</script>";
+    let site = Site::new(&[
+        ("private", ""),
+        ("/login", login),
+        ("/", "<title>Home</title><a href=/next>Next</a>"),
+        ("/next", "Next"),
+    ]);
+    let mut place = one_click("login", &site, "{ click: Next }", "read");
+    let Some(screen) = Screen::new() else { return };
+    place.extra = vec![("DISPLAY".into(), screen.name.clone())];
+    let (code, out, err) = place.vade(&["doctor", "server", "--sites", "sites.yml"]);
+    assert_eq!(code, 3, "{out}{err}");
+    assert!(out.contains("nobody has signed in"), "{out}");
+    let (code, out, err) = place.vade(&["login", "server", "--sites", "sites.yml"]);
+    assert_eq!(code, 0, "{out}{err}");
+    assert!(err.contains("the session of server is kept"), "{err}");
+    let (code, out, err) = place.vade(&["doctor", "server", "--sites", "sites.yml", "--format", "json"]);
+    assert_eq!(code, 0, "{out}{err}");
+    let seen: Value = serde_json::from_str(&out).unwrap();
+    let rules: Vec<&str> = seen.as_array().unwrap().iter().map(|s| s["rule"].as_str().unwrap()).collect();
+    assert_eq!(rules, ["doctor-name", "doctor-no-tls", "doctor-session"]);
+    let (code, out, err) = place.run(&[]);
+    assert_eq!(code, 0, "{out}{err}");
+    let (code, _, err) = place.vade(&["login", "serve", "--sites", "sites.yml"]);
+    assert_eq!((code, err.contains("server")), (2, true), "{err}");
+}
+
+#[test]
+fn the_doctor_says_what_to_mend() {
+    if !is_there() {
+        return;
+    }
+    let site = Site::new(&[("/", START)]);
+    let mut place = one_click("doctor", &site, "{ click: Settings }", "read");
+    fs::write(
+        place.root.join("sites.yml"),
+        "sites:\n  gone: { url: 'https://no-such-host.invalid' }\n  poor: { url: 'http://127.0.0.1:9', credentials: { token: 'env:NOT_SET' } }\n",
+    )
+    .unwrap();
+    place.extra = vec![("PATH".into(), "/usr/bin:/bin".into())];
+    let (code, out, err) = place.vade(&["doctor", "--sites", "sites.yml", "--format", "json"]);
+    assert_eq!(code, 3, "{out}{err}");
+    let seen: Value = serde_json::from_str(&out).unwrap();
+    let told = |s: &Value| {
+        format!("{} {} {}", s["name"].as_str().unwrap(), s["rule"].as_str().unwrap(), s["status"].as_str().unwrap())
+    };
+    let told: Vec<String> = seen.as_array().unwrap().iter().map(told).collect();
+    let expected = [
+        "gone doctor-no-name wrong",
+        "poor secret-not-there wrong",
+        "poor doctor-name fine",
+        "poor site-unreachable wrong",
+        " doctor-browser fine",
+    ];
+    assert_eq!(told, expected);
+}
+
+/// The digest of the plan that a run was approved with.
+fn approved(state: &str) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_vade"));
+    let output = command.args(["runs", "list", "--format", "json", "--state", state]).output().unwrap();
+    let runs: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((runs.as_array().unwrap().len(), &runs[0]["state"]), (1, &Value::from("done")), "{runs:#}");
+    runs[0]["digest"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn the_source_documents_run_to_their_end_in_each_language_with_one_digest() {
+    shared::or_skip!();
+    if !is_there() {
+        return;
+    }
+    const MANUAL: &str = "syncing-license-usage-between-github-enterprise-server-and-github-enterprise-cloud";
+    const AUTOMATIC: &str = "enabling-automatic-user-license-sync-for-your-enterprise";
+    let tree = shared::folder().join("seeds").display().to_string();
+    let run = |id: &str, language: &str| {
+        let state =
+            std::env::temp_dir().join(format!("vade-browser-seed-{}-{language}-{}", &id[..4], std::process::id()));
+        let _ = fs::remove_dir_all(&state);
+        let state = state.display().to_string();
+        let args = ["run", id, "--root", &tree, "--for", "ghes-3.4", "--lang", language, "--state", &state];
+        let more = ["--sandbox", "--yes", "--backend", "browser,http"];
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_vade")).args(args).args(more).stdin(Stdio::null()).output().unwrap();
+        let (code, out, err) = ended(&output);
+        assert_eq!(code, 0, "{id} {language}: {out}{err}");
+        let digest = approved(&state);
+        fs::remove_dir_all(&state).unwrap();
+        digest
+    };
+    let manual = ["en", "pt", "es", "de"].map(|l| run(MANUAL, l));
+    assert!(manual.iter().all(|d| *d == manual[0]), "{manual:?}");
+    let automatic = ["en", "zh", "es"].map(|l| run(AUTOMATIC, l));
+    assert!(automatic.iter().all(|d| *d == automatic[0]), "{automatic:?}");
+}
+
+/// A server behind a private authority, and a proxy that alone knows its name.
+struct Private {
+    ca: String,
+    proxy: u16,
+    tunnels: Arc<Mutex<Vec<String>>>,
+}
+
+fn private() -> Private {
+    use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+    let mut ca = CertificateParams::new(Vec::new()).unwrap();
+    ca.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let ca_key = KeyPair::generate().unwrap();
+    let ca_cert = ca.self_signed(&ca_key).unwrap();
+    let key = KeyPair::generate().unwrap();
+    let cert = CertificateParams::new(vec!["pages.test".to_owned()])
+        .unwrap()
+        .signed_by(&key, &Issuer::new(ca, ca_key))
+        .unwrap();
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let chain = vec![cert.der().clone()];
+    let key = rustls::pki_types::PrivateKeyDer::try_from(key.serialize_der()).unwrap();
+    let config = rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(chain, key)
+        .unwrap();
+    let config = Arc::new(config);
+    let server = TcpListener::bind("127.0.0.1:0").unwrap();
+    let inside = server.local_addr().unwrap();
+    thread::spawn(move || {
+        for stream in server.incoming().flatten() {
+            let config = config.clone();
+            thread::spawn(move || {
+                let mut tls = rustls::StreamOwned::new(rustls::ServerConnection::new(config).ok()?, stream);
+                let mut asked = [0; 4096];
+                let count = tls.read(&mut asked).ok()?;
+                let html = if asked[..count].starts_with(b"GET /next ") {
+                    "<title>Next</title>Next"
+                } else {
+                    "<title>Home</title><a href=/next>Next</a>"
+                };
+                let answer = format!(
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{html}",
+                    html.len()
+                );
+                tls.write_all(answer.as_bytes()).ok()?;
+                tls.conn.send_close_notify();
+                tls.flush().ok()
+            });
+        }
+    });
+    let proxy = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = proxy.local_addr().unwrap().port();
+    let tunnels: Arc<Mutex<Vec<String>>> = Arc::default();
+    let seen = tunnels.clone();
+    thread::spawn(move || {
+        for stream in proxy.incoming().flatten() {
+            let seen = seen.clone();
+            thread::spawn(move || {
+                let mut reader = BufReader::new(stream.try_clone().ok()?);
+                let mut line = String::new();
+                reader.read_line(&mut line).ok()?;
+                seen.lock().unwrap().push(line.trim().to_owned());
+                let mut header = String::new();
+                while reader.read_line(&mut header).ok()? > 2 {
+                    header.clear();
+                }
+                if !line.starts_with("CONNECT pages.test:443 ") {
+                    return (&stream).write_all(b"HTTP/1.1 403 Forbidden\r\n\r\n").ok();
+                }
+                let to = TcpStream::connect(inside).ok()?;
+                (&stream).write_all(b"HTTP/1.1 200 OK\r\n\r\n").ok()?;
+                let (mut from, mut back) = (to.try_clone().ok()?, stream.try_clone().ok()?);
+                thread::spawn(move || std::io::copy(&mut from, &mut back));
+                std::io::copy(&mut reader, &mut &to).ok().map(|_| ())
+            });
+        }
+    });
+    Private { ca: ca_cert.pem(), proxy: port, tunnels }
+}
+
+#[test]
+fn a_site_is_reached_through_its_proxy_and_trusted_by_its_own_authority() {
+    if !is_there() {
+        return;
+    }
+    let private = private();
+    let place = one_click("private", &Site::new(&[]), "{ click: Next }", "read");
+    let sites =
+        format!("sites:\n  server:\n    url: https://pages.test\n    proxy: http://127.0.0.1:{}\n", private.proxy);
+    fs::write(place.root.join("sites.yml"), &sites).unwrap();
+    let (code, out, err) = place.run(&[]);
+    assert_eq!(code, 1, "without its authority: {out}{err}");
+    fs::write(place.root.join("ca.pem"), &private.ca).unwrap();
+    fs::write(place.root.join("sites.yml"), sites + "    ca: ca.pem\n").unwrap();
+    let (code, out, err) = place.run(&[]);
+    assert_eq!(code, 0, "{out}{err}");
+    let tunnels = private.tunnels.lock().unwrap().clone();
+    assert!(tunnels.iter().all(|t| t.starts_with("CONNECT pages.test:443 ")) && !tunnels.is_empty(), "{tunnels:?}");
 }

@@ -6,6 +6,8 @@ arg-webdriver = Die Adresse eines WebDrivers, der schon läuft, anstelle eines e
 
 browser-no-driver = Es gibt keinen `chromedriver`, mit dem sich ein Browser öffnen ließe.
     .next = Unter Debian und Ubuntu: `apt install chromium chromium-driver`; sonst installieren Sie Chromium und den Treiber derselben Version, oder nennen Sie mit --webdriver einen, der schon läuft.
+browser-no-screen = Hier gibt es keinen Bildschirm, auf dem sich ein Browser öffnen ließe.
+    .next = Tun Sie es auf einem Rechner, der einen hat, mit demselben Statusordner, oder nennen Sie mit --webdriver den Treiber eines Browsers.
 browser-not-started = Der Browser lässt sich nicht starten: { $reason }
     .next = Prüfen Sie, ob Browser und Treiber dieselbe Version haben.
 browser-failed = der Browser konnte es nicht ausführen: { $reason }

@@ -6,6 +6,8 @@ arg-webdriver = The address of a WebDriver that runs already, instead of a `chro
 
 browser-no-driver = there is no `chromedriver` to open a browser with
     .next = on Debian and Ubuntu: `apt install chromium chromium-driver`; elsewhere install Chromium and the driver of its version, or name a running one with --webdriver
+browser-no-screen = there is no screen here to open a browser on
+    .next = do it on a machine that has one and the same state folder, or name a browser's driver with --webdriver
 browser-not-started = the browser cannot be started: { $reason }
     .next = see whether browser and driver are of the same version
 browser-failed = the browser could not do it: { $reason }

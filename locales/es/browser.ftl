@@ -6,6 +6,8 @@ arg-webdriver = La dirección de un WebDriver que ya está en marcha, en lugar d
 
 browser-no-driver = no hay ningún `chromedriver` con el que abrir un navegador
     .next = en Debian y Ubuntu: `apt install chromium chromium-driver`; en otros sistemas, instale Chromium y el controlador de su misma versión, o indique uno en marcha con --webdriver
+browser-no-screen = aquí no hay pantalla en la que abrir un navegador
+    .next = hágalo en un equipo que la tenga, con la misma carpeta de estado, o indique el controlador de un navegador con --webdriver
 browser-not-started = no se puede iniciar el navegador: { $reason }
     .next = compruebe que el navegador y el controlador sean de la misma versión
 browser-failed = el navegador no pudo hacerlo: { $reason }

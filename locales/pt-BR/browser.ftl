@@ -6,6 +6,8 @@ arg-webdriver = O endereço de um WebDriver já em execução, em vez de um `chr
 
 browser-no-driver = não há `chromedriver` para abrir um navegador
     .next = no Debian e no Ubuntu: `apt install chromium chromium-driver`; em outros sistemas, instale o Chromium e o driver da mesma versão, ou indique um em execução com --webdriver
+browser-no-screen = não há aqui uma tela para abrir um navegador
+    .next = faça isso em uma máquina que tenha uma, com a mesma pasta de estado, ou indique o driver de um navegador com --webdriver
 browser-not-started = não é possível iniciar o navegador: { $reason }
     .next = verifique se o navegador e o driver são da mesma versão
 browser-failed = o navegador não conseguiu fazer isso: { $reason }

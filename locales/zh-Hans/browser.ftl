@@ -6,6 +6,8 @@ arg-webdriver = 已在运行的 WebDriver 的地址，用来代替自行启动�
 
 browser-no-driver = 没有可用来打开浏览器的 `chromedriver`
     .next = 在 Debian 和 Ubuntu 上：`apt install chromium chromium-driver`；在其他系统上，请安装 Chromium 及同一版本的驱动，或用 --webdriver 指定一个正在运行的驱动
+browser-no-screen = 此处没有可打开浏览器的屏幕
+    .next = 请在有屏幕且使用同一状态文件夹的机器上操作，或用 --webdriver 指定浏览器的驱动
 browser-not-started = 无法启动浏览器：{ $reason }
     .next = 请检查浏览器与驱动的版本是否一致
 browser-failed = 浏览器无法完成：{ $reason }

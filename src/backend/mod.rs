@@ -5,6 +5,7 @@ mod command;
 pub mod exchange;
 mod expect;
 mod fill;
+pub mod health;
 mod http;
 mod human;
 mod jar;
@@ -28,7 +29,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-pub use browser::{Browser, BrowserSite, DriverAt, Guest, Printer, Settings as BrowserSettings};
+pub use browser::{Browser, BrowserSite, DriverAt, Guest, Printer, Settings as BrowserSettings, try_out};
 pub use command::DEFAULT_TIMEOUT;
 pub use expect::{capture, expect};
 pub use http::Http;

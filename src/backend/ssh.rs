@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::command::{DEFAULT_TIMEOUT, cut_short, handed, judge, named_in, probed, seconds};
 use super::process::{Ended, How, run};
 use super::remote::{Remote, is_name};
-use super::{Backend, Outcome, Redactor, Session, Sink, Task, Work};
+use super::{Backend, Outcome, Redactor, Session, Sink, Stop, Task, Work};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::document::action::{self, ActionKind, Effect};
 use crate::document::bindings::Probe;
@@ -148,6 +148,24 @@ impl Ssh {
         Box::new(Diagnostic::error(rule).with("host", host).with("reason", reason))
     }
 
+    /// Whether a host is reached and runs what it is told; nothing else is done there.
+    ///
+    /// # Errors
+    /// `ssh-not-begun`, `ssh-lost`, `command-late`, `process-not-started`.
+    pub fn reaches(&self, host: &str, stop: &Stop) -> Result<()> {
+        let (host, destination) = self.destination(Some(host))?;
+        let mut remote = Remote::new("exit 0", None, &BTreeMap::new(), false);
+        let command = self.client(destination, &remote);
+        let ended = run(command, Some(&mut remote), Duration::from_secs(REACH), stop, &mut Nobody)?;
+        match self.through(host, &remote, ended, Effect::Read, REACH) {
+            Ok(_) => Ok(()),
+            Err(outcome) => match *outcome {
+                Outcome::Failed(why) | Outcome::InDoubt(why) => Err(why),
+                _ => Diagnostic::error("ssh-lost").with("host", host).with("reason", "").into(),
+            },
+        }
+    }
+
     fn probe(&self, task: &Task<'_>, script: &str, sink: &mut dyn Sink) -> Outcome {
         let handed = named_in(script, task.values);
         let to = self.destination(task.step.host.as_deref()).and_then(|to| fit(script, &handed).map(|()| to));
@@ -165,6 +183,24 @@ impl Ssh {
             Err(error) => return Outcome::Failed(error),
         };
         probed(Ok(ended), seconds)
+    }
+}
+
+/// The seconds within which a host that is only asked for has to answer.
+const REACH: u64 = 20;
+
+/// Is told of something that leaves nothing behind.
+struct Nobody;
+
+impl Sink for Nobody {
+    fn started(&mut self, _: u32) -> Result<()> {
+        Ok(())
+    }
+
+    fn output(&mut self, _: super::Stream, _: &[u8]) {}
+
+    fn evidence(&mut self, _: &str, _: &[u8], _: super::Kept) -> Result<PathBuf> {
+        Ok(PathBuf::new())
     }
 }
 

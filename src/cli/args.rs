@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use super::{
-    build, check, completions, config, diff, explain, export, init, l10n, list, new, run, runs, sandbox, schema, serve,
-    show, test,
+    build, check, completions, config, diff, doctor, explain, export, init, l10n, list, login, new, run, runs, sandbox,
+    schema, serve, show, test,
 };
 
 /// The whole command line.
@@ -28,6 +28,8 @@ pub(super) enum Command {
     Run(run::Args),
     Runs(runs::Args),
     Sandbox(sandbox::Args),
+    Login(login::Args),
+    Doctor(doctor::Args),
     Diff(diff::Args),
     Export(export::Args),
     Build(build::Args),

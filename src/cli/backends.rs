@@ -5,10 +5,12 @@ use std::path::{Path, PathBuf};
 
 use super::Session;
 use super::browsing::Browsing;
+use super::login;
+use super::person::Hand;
 use super::planning::Prepared;
 use crate::backend::{
-    Backend, Browser, BrowserSite, Connection, Credentials, Http, Jar, Outside, Redactor, Shell, Ssh, Stop, Values,
-    Web, agrees, installed,
+    Backend, Browser, BrowserSite, Connection, Credentials, DriverAt, Http, Jar, Outside, Redactor, Shell, Ssh, Stop,
+    Values, Web, agrees, installed,
 };
 use crate::diagnostic::Result;
 use crate::document::bindings::Probe;
@@ -90,6 +92,19 @@ pub(super) fn accounts(plan: &Plan, connections: &[Connection]) -> BTreeMap<(Mea
         }
     }
     accounts
+}
+
+/// Hands a browser to the person at the terminal, for a sign-in in the middle of a run; `None` where none can be opened.
+pub(super) fn hand(wiring: &Wiring<'_>, stop: &Stop) -> Option<Hand> {
+    let settings = wiring.browsing.settings(wiring.session, wiring.state);
+    if !settings.has_screen() || settings.driver == DriverAt::Nowhere {
+        return None;
+    }
+    let (connections, state, stop) = (wiring.connections.to_vec(), wiring.state.to_owned(), stop.clone());
+    Some(Box::new(move |site| match connections.iter().find(|c| c.id == site) {
+        Some(connection) => login::hand(&settings, connection.clone(), &state, &stop, &|| false),
+        None => crate::diagnostic::Diagnostic::error("site-no-address").with("site", site).into(),
+    }))
 }
 
 /// Prepares the connections to the sites that something other than a person works on, and adds their credentials to the secrets.

@@ -123,7 +123,7 @@ fn go(
         Err(exit) => return Ok(exit),
     };
     let preview = prepared.preview(session, &plan, order.labels, false);
-    let person = Rc::new(RefCell::new(AtTerminal { console: &streams.console, preview }));
+    let person = Rc::new(RefCell::new(AtTerminal { console: &streams.console, preview, hand: None }));
     let mut journal = Journal::open(&order.state, &who(session))?;
     let by_digest = match &begin {
         Begin::New { approve: Some(given), again, .. } => Some(approved(&plan, given, &journal, *again)?),
@@ -207,6 +207,7 @@ fn go(
         browsing: &order.browsing,
     };
     let all = wiring.backends();
+    person.borrow_mut().hand = backends::hand(&wiring, &streams.stop);
     let shared: SharedPerson<'_> = person.clone();
     let mut runner = Runner {
         journal: &mut journal,
@@ -273,7 +274,8 @@ fn whole(
             return Ok(Err(Exit::Waits));
         }
         let preview = prepared.preview(session, &plan, order.labels, false);
-        let asked = AtTerminal { console: &streams.console, preview }.input(&preview.ask(input), &input.name);
+        let asked =
+            AtTerminal { console: &streams.console, preview, hand: None }.input(&preview.ask(input), &input.name);
         let value = match asked {
             Ok(value) => value,
             Err(Answer::Interrupted) => return Ok(Err(Exit::Interrupted)),

@@ -25,6 +25,8 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("runs verify", &["vade runs verify run.tar --allowed-signers team.signers"]),
     ("runs prune", &["vade runs prune --before 365d"]),
     ("sandbox", &["vade sandbox --sites sites.yml", "vade sandbox --version ghes-3.4 --fault logout"]),
+    ("login", &["vade login cloud"]),
+    ("doctor", &["vade doctor", "vade doctor server --format json"]),
     ("diff", &["vade diff sync-license-usage@ghes-3.4 sync-license-usage@ghes-3.5"]),
     ("export", &["vade export --root docs --lang es > reading.jsonl"]),
     (

@@ -10,6 +10,7 @@ mod completions;
 mod config;
 mod console;
 mod diff;
+mod doctor;
 mod ending;
 mod exit;
 mod explain;
@@ -20,6 +21,7 @@ mod init;
 mod l10n;
 mod list;
 mod localized;
+mod login;
 mod new;
 mod open;
 pub mod panics;
@@ -95,7 +97,13 @@ fn dispatch(session: &mut Session, cli: &Cli, given: Vec<String>) -> Exit {
     // Of a tree's documents there may be more languages than of the program's words.
     let of_a_tree = !matches!(
         cli.command,
-        Command::Runs(_) | Command::Sandbox(_) | Command::Config(_) | Command::Completions(_) | Command::Explain(_)
+        Command::Runs(_)
+            | Command::Sandbox(_)
+            | Command::Login(_)
+            | Command::Doctor(_)
+            | Command::Config(_)
+            | Command::Completions(_)
+            | Command::Explain(_)
     );
     let language = |session: &Session| if of_a_tree { Ok(()) } else { session.language_has_words() };
     let ready = session.take(&cli.global, given).and_then(|()| language(session));
@@ -105,6 +113,8 @@ fn dispatch(session: &mut Session, cli: &Cli, given: Vec<String>) -> Exit {
         Command::Run(args) => run::run(session, args),
         Command::Runs(args) => runs::run(session, args),
         Command::Sandbox(args) => sandbox::run(session, args),
+        Command::Login(args) => login::run(session, args),
+        Command::Doctor(args) => doctor::run(session, args),
         Command::Diff(args) => diff::run(session, args),
         Command::Export(args) => export::run(session, args),
         Command::Build(args) => build::run(session, args),

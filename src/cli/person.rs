@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::console::{Console, Heard};
+use super::login::Handed;
 use crate::backend::{Answer, Person, Question};
-use crate::diagnostic::{Arg, Diagnostic};
+use crate::diagnostic::{Arg, Diagnostic, Result};
 use crate::document::action::ActionKind;
 use crate::document::{Step, Words};
 use crate::localize::each_words;
@@ -18,7 +19,12 @@ use crate::source::Wording;
 pub(super) struct AtTerminal<'a> {
     pub console: &'a Console,
     pub preview: Preview<'a>,
+    /// Hands a browser to the person to sign in to a site, where one can be opened.
+    pub hand: Option<Hand>,
 }
+
+/// Hands a browser over for the site of that id.
+pub(super) type Hand = Box<dyn Fn(&str) -> Result<Handed>>;
 
 /// One of the answers to a question: its message, whose attribute `.key` is the key; without one it is Enter.
 struct Choice {
@@ -244,11 +250,29 @@ impl AtTerminal<'_> {
 
     fn sign_in(&self, why: &Diagnostic) -> Answer {
         self.trouble(why);
-        match self.choose(&[key("ask-signed-in"), key("ask-by-hand"), enter("ask-stop")]) {
+        let open = self.hand.iter().map(|_| key("ask-open-browser"));
+        let choices: Vec<Choice> = open.chain([key("ask-signed-in"), key("ask-by-hand"), enter("ask-stop")]).collect();
+        match self.choose(&choices) {
+            Said::Chosen("ask-open-browser") => self.handed(why),
             Said::Chosen("ask-signed-in") => Answer::Done(BTreeMap::new()),
             Said::Chosen("ask-by-hand") => Answer::ByHand,
             Said::Interrupt => Answer::Interrupted,
             _ => Answer::Stop,
+        }
+    }
+
+    /// Hands a browser over; where that comes to nothing, asks again.
+    fn handed(&self, why: &Diagnostic) -> Answer {
+        let site = why.args.iter().find_map(|(name, arg)| match arg {
+            Arg::Text(site) if *name == "site" => Some(site.as_str()),
+            _ => None,
+        });
+        self.hang(&Text::from(self.preview.lexicon.say("login-begins", &[("site", site.unwrap_or_default().into())])));
+        match self.hand.as_ref().map(|hand| hand(site.unwrap_or_default())) {
+            Some(Ok(Handed::SignedIn)) => Answer::Done(BTreeMap::new()),
+            Some(Ok(Handed::Interrupted)) => Answer::Interrupted,
+            Some(Ok(Handed::GivenUp)) | None => self.sign_in(why),
+            Some(Err(error)) => self.sign_in(&error),
         }
     }
 

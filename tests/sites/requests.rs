@@ -9,7 +9,9 @@ use crate::site::{Ask, Place, Reply, Server, json, of, rule, to, values};
 use vademecum::cli::Exit;
 
 fn sites(url: &str, more: &str) -> String {
-    format!("sites:\n  server:\n    url: {url}\n    backends: [http]\n    credentials: {{ token: 'env:TOKEN' }}\n{more}")
+    format!(
+        "sites:\n  server:\n    url: {url}\n    backends: [http]\n    credentials: {{ token: 'env:TOKEN' }}\n{more}"
+    )
 }
 
 fn meta(ask: &Ask) -> Option<Reply> {
@@ -41,7 +43,10 @@ fn requests_are_sent_as_written_with_values_in_their_place() {
     assert_eq!(of(&events, "checked")[0]["holds"], true);
     // The token is in no evidence.
     let kept = place.evidence("01-1-1.http.txt");
-    assert!(kept.starts_with(&format!("POST {}/api/v3/orgs\n\n201\ncontent-type: application/json\n", server.url())), "{kept}");
+    assert!(
+        kept.starts_with(&format!("POST {}/api/v3/orgs\n\n201\ncontent-type: application/json\n", server.url())),
+        "{kept}"
+    );
     assert!(!kept.contains("tok-0123456789"));
 }
 
@@ -82,7 +87,9 @@ fn only_what_changes_nothing_is_tried_again() {
     ] {
         let count = AtomicUsize::new(0);
         let server = Server::new(move |ask| {
-            meta(ask).unwrap_or_else(|| if count.fetch_add(1, Ordering::SeqCst) < 2 { json(503, "") } else { json(200, "{}") })
+            meta(ask).unwrap_or_else(|| {
+                if count.fetch_add(1, Ordering::SeqCst) < 2 { json(503, "") } else { json(200, "{}") }
+            })
         });
         let (front, steps) = one(method, effect);
         let place = Place::new(&format!("tries-{method}"), &front, &steps, &sites(&server.url(), ""));
@@ -214,7 +221,12 @@ fn a_probe_and_already_ask_the_site_and_need_something_to_hold() {
 fn steps_are_handed_to_a_person_by_their_numbers() {
     let server = Server::new(|ask| meta(ask).unwrap_or_else(|| json(200, "{}")));
     let (front, steps) = one("GET", "read");
-    let place = Place::new("human", &front, &format!("{steps}\n1. Do.\n\n   ```http\n   GET server:/more\n   ```\n"), &sites(&server.url(), ""));
+    let place = Place::new(
+        "human",
+        &front,
+        &format!("{steps}\n1. Do.\n\n   ```http\n   GET server:/more\n   ```\n"),
+        &sites(&server.url(), ""),
+    );
     let backends = |more: &[&str]| {
         let plan = place.plan(more);
         let of = |i: usize| plan["steps"][i]["actions"][0]["backend"].as_str().unwrap().to_owned();

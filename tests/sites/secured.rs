@@ -75,8 +75,7 @@ fn tls_server(papers: &Papers) -> (u16, Arc<Mutex<Vec<Ask>>>) {
     let provider = Arc::new(tokio_rustls::rustls::crypto::ring::default_provider());
     let mut roots = RootCertStore::empty();
     roots.add(CertificateDer::from_pem_slice(papers.authority.as_bytes()).unwrap()).unwrap();
-    let verifier =
-        WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider.clone()).build().unwrap();
+    let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider.clone()).build().unwrap();
     let certificate = CertificateDer::from_pem_slice(papers.server.0.as_bytes()).unwrap();
     let key = PrivateKeyDer::from_pem_slice(papers.server.1.as_bytes()).unwrap();
     let mut config = ServerConfig::builder_with_provider(provider)

@@ -93,7 +93,11 @@ impl Server {
 
     /// The last request of that first line.
     pub fn last(&self, line: &str) -> Ask {
-        self.seen().into_iter().rev().find(|ask| ask.line == line).unwrap_or_else(|| panic!("{line}: {:?}", self.lines()))
+        self.seen()
+            .into_iter()
+            .rev()
+            .find(|ask| ask.line == line)
+            .unwrap_or_else(|| panic!("{line}: {:?}", self.lines()))
     }
 }
 
@@ -144,7 +148,11 @@ impl Place {
         let _ = fs::remove_dir_all(&root);
         fs::create_dir_all(root.join("data/variables")).unwrap();
         fs::write(root.join("data/variables/x.yml"), "a: b\n").unwrap();
-        let front = if front.contains("sites:") { front.to_owned() } else { format!("  sites: {{ server: The server }}\n{front}") };
+        let front = if front.contains("sites:") {
+            front.to_owned()
+        } else {
+            format!("  sites: {{ server: The server }}\n{front}")
+        };
         let document = format!("---\ntitle: Work\nversions: {{ ghes: '*' }}\nvade:\n{front}---\n\n## Do it\n\n{steps}");
         fs::write(root.join("work.md"), document).unwrap();
         fs::write(root.join("sites.yml"), sites).unwrap();
@@ -180,7 +188,8 @@ impl Place {
 
     /// The plan as data.
     pub fn plan(&self, more: &[&str]) -> Value {
-        let mut args = vec!["run", "work", "--for", "ghes-3.5", "--sites", "sites.yml", "--dry-run", "--format", "json"];
+        let mut args =
+            vec!["run", "work", "--for", "ghes-3.5", "--sites", "sites.yml", "--dry-run", "--format", "json"];
         args.extend(more);
         let (exit, out, err) = self.vade(&args);
         assert_eq!(exit, Exit::Done, "{err}");

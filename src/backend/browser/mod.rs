@@ -43,6 +43,18 @@ pub struct Settings {
     pub dens: PathBuf,
 }
 
+impl Settings {
+    /// Whether a browser with a window can be opened here.
+    #[must_use]
+    pub fn has_screen(&self) -> bool {
+        let there = |name: &str| self.environment.get(name).is_some_and(|v| !v.is_empty());
+        !cfg!(target_os = "linux")
+            || matches!(self.driver, DriverAt::Url(_))
+            || there("DISPLAY")
+            || there("WAYLAND_DISPLAY")
+    }
+}
+
 /// The backend `browser`.
 pub struct Browser<'a> {
     settings: Settings,
@@ -114,6 +126,16 @@ fn runtime() -> Result<Runtime> {
         .enable_all()
         .build()
         .map_err(|e| Box::new(Diagnostic::error("browser-not-started").with("reason", e.to_string())))
+}
+
+/// Starts a browser and ends it; gives its name and version.
+///
+/// # Errors
+/// `browser-no-driver`, `browser-not-started`.
+pub fn try_out(settings: &Settings) -> Result<String> {
+    let page = Page::open(&Rc::new(runtime()?), settings, None, "en")?;
+    let told = page.cdp("Browser.getVersion", &serde_json::json!({})).map_err(|e| told(&e))?;
+    Ok(told["product"].as_str().unwrap_or_default().to_owned())
 }
 
 /// Why a step came to no good end.

@@ -56,13 +56,16 @@ impl Page {
     /// Starts a Chromium: held to the hosts of `connection`, where there is one, and with no window unless `headed`.
     ///
     /// # Errors
-    /// `browser-no-driver`, `browser-not-started`, what [`way`] finds, `browser-no-client-cert`.
+    /// `browser-no-driver`, `browser-no-screen`, `browser-not-started`, what [`way`] finds, `browser-no-client-cert`.
     pub fn open(
         runtime: &Rc<Runtime>,
         settings: &Settings,
         connection: Option<&Connection>,
         language: &str,
     ) -> Result<Self> {
+        if settings.headed && !settings.has_screen() {
+            return Diagnostic::error("browser-no-screen").into();
+        }
         let den = Den::new(&settings.dens, connection.map_or("print", |c| &c.id))?;
         let ours = !matches!(settings.driver, DriverAt::Url(_));
         let mut arguments: Vec<String> = [

@@ -8,66 +8,34 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use url::Url;
 
+use super::super::web::{Met, meets};
 use super::super::{Connection, Cookie, Jar, Stop, resolve};
 use super::page::{Moment, Page};
 use super::{Settings, Site, Trouble, runtime};
 use crate::diagnostic::{Diagnostic, Result};
 
-/// What a page asks for, as a script sees it: a password, a name, a code.
-const ASKS: &str = "const seen = s => [...document.querySelectorAll(s)].some(e => e.getClientRects().length && !e.disabled); \
-    return [seen('input[type=password]'), \
-    seen('input[autocomplete=username],input[name=login],input[name=username],input[type=email]'), \
-    seen('input[autocomplete=one-time-code],input[name=otp],input[name=app_otp],input[name=sms_otp]')]";
+/// The fields of a sign-in.
+const ACCOUNT: &str =
+    "input[autocomplete=username],input[name=login],input[name=username],input[type=email],input[type=text]";
+const PASSWORD: &str = "input[type=password]";
+const CODE: &str =
+    "input[autocomplete=one-time-code],input[name=otp],input[name=app_otp],input[name=sms_otp],input[type=text]";
 
-/// Parts of an address that only pages have which ask who somebody is.
-const PLACES: &[&str] =
-    &["login", "signin", "sign_in", "session", "sessions", "two-factor", "sso", "saml", "sudo", "auth", "oauth"];
-
-/// What is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Asks {
-    Account,
-    Code,
-    PasswordAgain,
-    Elsewhere,
-}
-
-fn asks(page: &Page, connection: &Connection, now: &Moment) -> Result<Option<Asks>, Trouble> {
+/// What the page asks for, by the same rules as without a browser.
+fn asks(page: &Page, connection: &Connection, now: &Moment) -> Result<Option<Met>, Trouble> {
     let Ok(url) = Url::parse(&now.address) else { return Ok(None) };
-    if !connection.reach.is_own(&url) {
-        // An allowed host that a page led to: its identity provider.
-        return Ok(matches!(url.scheme(), "http" | "https").then_some(Asks::Elsewhere));
-    }
-    let segments = || url.path_segments().into_iter().flatten();
-    if !segments().any(|s| PLACES.contains(&s)) {
+    if !matches!(url.scheme(), "http" | "https") {
         return Ok(None);
     }
-    let seen = page.script(ASKS, Vec::new())?;
-    let seen = |at: usize| seen[at].as_bool().unwrap_or_default();
-    Ok(match (seen(0), seen(1), seen(2)) {
-        (_, _, true) => Some(Asks::Code),
-        (true, true, _) => Some(Asks::Account),
-        (true, false, _) => Some(Asks::PasswordAgain),
-        _ if segments().any(|s| s == "sso" || s == "saml") => Some(Asks::Elsewhere),
-        (false, true, _) => Some(Asks::Account),
-        _ => None,
-    })
-}
-
-const fn rule(asks: Asks) -> &'static str {
-    match asks {
-        Asks::Account => "sign-in-met",
-        Asks::Code => "sign-in-otp",
-        Asks::PasswordAgain => "sign-in-sudo",
-        Asks::Elsewhere => "sign-in-sso",
-    }
+    let html = page.wait(async |web| web.source().await)?;
+    Ok(meets(url, &html, connection))
 }
 
 impl Site<'_> {
     /// What the page asks for, if it asks who we are.
     pub(super) fn meets_sign_in(&self, now: &Moment) -> Result<Option<Box<Diagnostic>>, Trouble> {
         let asks = asks(self.page()?, &self.connection, now)?;
-        Ok(asks.map(|asks| self.met(rule(asks))))
+        Ok(asks.map(|met| self.met(met.rule())))
     }
 
     pub(super) fn stands_before_a_sign_in(&self, now: &Moment) -> Result<bool, Trouble> {
@@ -88,43 +56,40 @@ impl Site<'_> {
         // Name and password, a code, the password again: no site asks for more.
         for _ in 0..3 {
             let Some(asked) = asks(self.page()?, &self.connection, &now)? else { break };
-            let waits = Trouble::SignIn(self.met(rule(asked)));
+            let waits = Trouble::SignIn(self.met(asked.rule()));
             let credentials = &self.connection.credentials;
             match asked {
-                Asks::Account => {
+                Met::SignIn => {
                     let Some((user, password)) = credentials.account().filter(|_| !self.tried) else {
                         return Err(waits);
                     };
                     let (user, password) = (user.to_owned(), password.to_owned());
                     self.tried = true;
-                    let name = "input[autocomplete=username],input[name=login],input[name=username],input[type=email]";
-                    self.send(&[(name, &user), ("input[type=password]", &password)])?;
+                    self.send(&[(ACCOUNT, &user), (PASSWORD, &password)])?;
                 }
-                Asks::PasswordAgain => {
+                Met::Again => {
                     let Some(password) = credentials.password.clone() else { return Err(waits) };
-                    self.send(&[("input[type=password]", &password)])?;
+                    self.send(&[(PASSWORD, &password)])?;
                 }
-                Asks::Code => {
+                Met::Code => {
                     let Some(reference) = credentials.otp.clone() else { return Err(waits) };
                     let code = resolve(&reference, self.variable)?;
-                    let field =
-                        "input[autocomplete=one-time-code],input[name=otp],input[name=app_otp],input[name=sms_otp]";
-                    self.send(&[(field, &code)])?;
+                    self.send(&[(CODE, &code)])?;
                 }
-                Asks::Elsewhere => return Err(waits),
+                Met::Provider => return Err(waits),
             }
             let page = self.page()?;
             let next = page.rest()?;
             self.judge(&next)?;
             let again = asks(page, &self.connection, &next)?;
             if again == Some(asked) {
-                let refused = if asked == Asks::Code { "sign-in-code-refused" } else { "sign-in-refused" };
+                let refused = if asked == Met::Code { "sign-in-code-refused" } else { "sign-in-refused" };
                 return Err(Trouble::SignIn(self.met(refused)));
             }
             now = next;
         }
         if let Some(asked) = asks(self.page()?, &self.connection, &now)? {
-            return Err(Trouble::SignIn(self.met(rule(asked))));
+            return Err(Trouble::SignIn(self.met(asked.rule())));
         }
         let mut note = self.met("signed-in");
         note.severity = crate::diagnostic::Severity::Note;
@@ -243,6 +208,13 @@ pub struct Guest {
 /// How often is looked whether somebody has signed in.
 const LOOK: Duration = Duration::from_millis(700);
 
+/// Whether an address is one where somebody signs in, whatever its page asks for.
+fn is_place(address: &str) -> bool {
+    const PLACES: &[&str] = &["login", "signin", "sign_in", "session", "sessions", "two-factor", "sso", "saml", "sudo"];
+    let url = Url::parse(address).ok();
+    url.is_some_and(|u| u.path_segments().into_iter().flatten().any(|s| PLACES.contains(&s)))
+}
+
 impl Guest {
     /// Opens the site's sign-in page, or its first.
     ///
@@ -265,7 +237,8 @@ impl Guest {
     pub fn is_in(&self) -> bool {
         let Ok(now) = self.page.rest() else { return false };
         let own = Url::parse(&now.address).is_ok_and(|url| self.connection.reach.is_own(&url));
-        own && now.status < 400 && matches!(asks(&self.page, &self.connection, &now), Ok(None))
+        let asks = || matches!(asks(&self.page, &self.connection, &now), Ok(None));
+        own && now.status < 400 && !is_place(&now.address) && asks()
     }
 
     /// Whether the person has closed it.
@@ -274,7 +247,7 @@ impl Guest {
         self.page.url().is_none()
     }
 
-    /// Waits a little.
+    /// Waits a little; gives whether to go on.
     pub fn pause(&self, stop: &Stop) -> bool {
         self.page.pause(LOOK);
         !stop.asked()

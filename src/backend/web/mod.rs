@@ -14,12 +14,17 @@ use reqwest::header::{ACCEPT, CONTENT_DISPOSITION, HeaderName, HeaderValue, ORIG
 use url::Url;
 
 use self::dom::Page;
-use self::sign_in::Met;
+pub(super) use self::sign_in::Met;
 use super::exchange::{Answer, DEFAULT_SECONDS, Manner, Message, Trouble, send};
 use super::{Backend, Connection, Deed, Jar, Kept, Outcome, Sink, Task, Work, http, resolve};
 use crate::diagnostic::Diagnostic;
 use crate::document::action::{ActionKind, Effect};
 use crate::plan::{Means, Plan};
+
+/// What a page asks for, if it asks who we are.
+pub(super) fn meets(url: Url, html: &str, connection: &Connection) -> Option<Met> {
+    sign_in::met(&Page::read(url, html), connection)
+}
 
 /// The backend `web`.
 pub struct Web<'a> {
