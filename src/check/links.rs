@@ -11,7 +11,7 @@ use super::raw::{Raw, RawText, RawUnit};
 use crate::diagnostic::Diagnostic;
 use crate::localize::headings;
 use crate::localize::slug;
-use crate::source::Product;
+use crate::source::{document_name, file, joined, outward};
 
 /// Links and images that lead nowhere.
 pub(super) fn findings(desks: &Desks<'_>, raw: &Raw) -> Vec<Finding> {
@@ -43,11 +43,11 @@ impl Known {
             assets: desks.library().store().has("assets"),
         };
         for document in &raw.documents {
-            let own = name(document.path.strip_prefix(content).unwrap_or(&document.path));
+            let own = document_name(document.path.strip_prefix(content).unwrap_or(&document.path));
             known.areas.insert(own.split('/').next().unwrap_or("").to_owned());
             known.names.insert(own);
             let former = document.front.as_ref().and_then(|f| f.all.get("redirect_from")).and_then(|r| r.as_array());
-            known.names.extend(former.into_iter().flatten().filter_map(|o| o.as_str()).map(name));
+            known.names.extend(former.into_iter().flatten().filter_map(|o| o.as_str()).map(document_name));
         }
         known
     }
@@ -55,15 +55,15 @@ impl Known {
     /// Whether there is a document of that path, seen from the document at `from`; `None` where the link leads out of the tree.
     fn has(&self, from: &str, path: &str) -> Option<bool> {
         if let Some(rooted) = path.strip_prefix('/') {
-            let wanted = name(rooted);
+            let wanted = document_name(rooted);
             let area = wanted.split('/').next().unwrap_or("");
             // A tree of one folder has no areas: what starts at its top is one of its documents.
             let is_ours = self.content.is_empty() || self.areas.contains(area) && wanted.contains('/');
             return is_ours.then(|| self.names.contains(&wanted));
         }
         let folder = from.strip_prefix(self.content)?.rsplit_once('/').map_or("", |(f, _)| f);
-        let beside = joined(folder, path).is_some_and(|p| self.names.contains(&name(&p)));
-        Some(beside || self.names.contains(&name(path)))
+        let beside = joined(folder, path).is_some_and(|p| self.names.contains(&document_name(&p)));
+        Some(beside || self.names.contains(&document_name(path)))
     }
 }
 
@@ -76,7 +76,7 @@ fn in_text(desks: &Desks<'_>, known: &Known, text: &RawText, document: bool) -> 
         }
         let marks = Marks::of(&unit.text);
         for target in &marks.links {
-            if target.contains("{{") || target.contains("{%") || is_outward(target) {
+            if target.contains("{{") || target.contains("{%") || outward(target) {
                 continue;
             }
             let (path, part) = target.split_once('#').map_or((target.as_str(), ""), |(p, part)| (p, part));
@@ -115,7 +115,7 @@ fn images(desks: &Desks<'_>, known: &Known, text: &RawText, document: bool, foun
     for (index, line) in text.text.lines().enumerate().filter(|(_, l)| l.contains("![")) {
         for target in Marks::of(line).images {
             let rooted = target.starts_with('/');
-            if is_outward(&target) || target.contains("{{") || rooted && !known.assets || !rooted && !document {
+            if outward(&target) || target.contains("{{") || rooted && !known.assets || !rooted && !document {
                 continue;
             }
             let there = file(&text.path, &target).is_some_and(|f| desks.library().store().has(&f));
@@ -148,83 +148,4 @@ fn anchors_of(desks: &Desks<'_>, text: &RawText) -> HashSet<String> {
         }
     }
     all
-}
-
-fn is_outward(target: &str) -> bool {
-    target.starts_with("//")
-        || target.split_once(':').is_some_and(|(scheme, _)| {
-            scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
-        })
-}
-
-/// A path of another file of the tree: from its top, or from the folder of the document at `from`.
-fn file(from: &str, target: &str) -> Option<String> {
-    let target = target.split(['?', '#']).next().unwrap_or_default();
-    match target.strip_prefix('/') {
-        Some(rooted) => joined("", rooted),
-        None => joined(from.rsplit_once('/').map_or("", |(f, _)| f), target),
-    }
-}
-
-/// `path` seen from `folder`; nothing above the top.
-fn joined(folder: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = folder.split('/').filter(|p| !p.is_empty()).collect();
-    for part in path.split(['/', '\\']) {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
-}
-
-/// A document's name as links have it: without language, product, version and ending (`DIALECT.md`, "Links").
-fn name(path: &str) -> String {
-    let path = path.trim_start_matches('/').trim_end_matches('/').trim_end_matches(".md");
-    let mut parts: Vec<&str> = path.split('/').collect();
-    if parts.last() == Some(&"index") {
-        parts.pop();
-    }
-    if parts.first() == Some(&"en") {
-        parts.remove(0);
-    }
-    if parts.first() == Some(&"enterprise") {
-        parts.remove(0);
-        if parts.first().is_some_and(|p| p.starts_with(|c: char| c.is_ascii_digit())) {
-            parts.remove(0);
-        }
-    }
-    let is_version = |p: &&str| p.split_once('@').is_some_and(|(plan, _)| Product::named(plan).is_some());
-    if parts.first().is_some_and(is_version) {
-        parts.remove(0);
-    }
-    parts.join("/").to_lowercase()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_have_neither_language_nor_version() {
-        for other in [
-            "/admin/a/b",
-            "/en/admin/a/b/",
-            "/enterprise/2.22/admin/a/b",
-            "admin/a/b/index.md",
-            "/enterprise-server@3.1/admin/a/b",
-        ] {
-            assert_eq!(name(other), "admin/a/b", "{other}");
-        }
-        assert!(
-            is_outward("mailto:a@b.c")
-                && is_outward("https://x")
-                && is_outward("//x")
-                && !is_outward("/a/b:c")
-                && !is_outward("a.md")
-        );
-    }
 }

@@ -1,32 +1,16 @@
 //! Addresses: which ones may stand in a page, and how one page of the output names another.
 
+use crate::source::scheme;
+
 use std::fmt::Write as _;
 
 /// Schemes that a link of a document may have. Every other one (`javascript:`, `data:`, `file:` …) is inert.
 const SCHEMES: &[&str] = &["http", "https", "mailto", "tel"];
 
-/// The scheme of an address in lower case, where it has one. Browsers drop control characters and blanks on the way, and so does this.
-#[must_use]
-pub fn scheme(address: &str) -> Option<String> {
-    let bare: String = address.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect();
-    let (head, _) = bare.split_once(':')?;
-    let is_scheme = head.starts_with(|c: char| c.is_ascii_alphabetic())
-        && head.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
-    // Before a colon there may also be a path or a fragment. What is doubtful counts as a scheme that nobody knows.
-    let is_path = head.contains(['/', '#', '?']);
-    (is_scheme || !is_path).then(|| head.to_lowercase())
-}
-
 /// Whether an address may stand in a page: a path, a fragment, or one of a few schemes.
 #[must_use]
 pub fn safe(address: &str) -> bool {
     scheme(address).is_none_or(|s| SCHEMES.contains(&s.as_str()))
-}
-
-/// Whether an address leads to another host.
-#[must_use]
-pub fn outward(address: &str) -> bool {
-    scheme(address).is_some() || address.starts_with("//") || address.starts_with("\\\\") || address.starts_with("/\\")
 }
 
 /// A path as it is written in an address: what is not plain in one is percent-encoded.
@@ -79,7 +63,6 @@ mod tests {
         ] {
             assert!(!safe(bad), "{bad}");
         }
-        assert!(outward("//evil.example/x") && outward("https://a") && !outward("/a") && !outward("a.md"));
     }
 
     #[test]

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use super::links::{Leads, file};
+use super::links::Leads;
 use super::{Edition, Keep, Order, Shelf, Tongue, encoded, relative};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::document::{Block, BlockKind, Document, Inline, Words};
 use crate::report::json as model;
 use crate::report::markdown::Markdown;
+use crate::source::file;
 
 /// One document in one language for one version, and where it is to be put.
 pub(super) struct Copy<'a> {

@@ -2,6 +2,7 @@
 
 mod front_matter;
 mod library;
+mod links;
 mod settings;
 mod store;
 mod texts;
@@ -11,6 +12,7 @@ mod yaml;
 
 pub use front_matter::{FrontMatter, Parts, split};
 pub use library::{Found, Library};
+pub use links::{document_name, file, joined, outward, scheme};
 pub use settings::Settings;
 pub use store::{MAX_FILE_BYTES, Store};
 pub use texts::{Mark, Source, Texts, Wording};

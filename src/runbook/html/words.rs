@@ -6,8 +6,8 @@ use super::page::Page;
 use super::writer::{Attribute, Html};
 use crate::document::{Inline, Words, plain};
 use crate::report::terminal::{Labels, bracketed};
-use crate::runbook::links::{Leads, file};
-use crate::source::Wording;
+use crate::runbook::links::Leads;
+use crate::source::{Wording, file};
 
 /// Pictures that a browser shows.
 const PICTURES: &[&str] = &["png", "jpg", "jpeg", "gif", "svg", "webp", "avif"];
