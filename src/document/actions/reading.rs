@@ -399,6 +399,17 @@ mod tests {
     }
 
     #[test]
+    fn the_stop_of_an_abbreviation_ends_no_sentence() {
+        let sentences = [
+            ("en", "Next to the account, e.g. yours, click **Connect**."),
+            ("pt-BR", "Ao lado da conta, p. ex. a sua, clique em **Connect**."),
+            ("es", "Junto a la cuenta, p. ej. la suya, haga clic en **Connect**."),
+            ("de", "Klicken Sie neben dem Konto bzw. der Organisation auf **Connect**."),
+        ];
+        all(&["click Connect"], &sentences);
+    }
+
+    #[test]
     fn the_phrase_book_knows_what_has_no_label() {
         let sentences = [
             ("en", "In the top-right corner of Grafana, click your profile photo, then click **Settings**."),
