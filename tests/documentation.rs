@@ -80,7 +80,8 @@ fn links_lead_somewhere() {
                 continue;
             };
             let target = dest_url.split('#').next().unwrap_or_default();
-            let outside = target.contains("://") || target.starts_with("mailto:");
+            // `book/build` makes the example.
+            let outside = target.starts_with("example/") || target.contains("://") || target.starts_with("mailto:");
             if !outside && !target.is_empty() && !page.parent().unwrap().join(target).exists() {
                 broken.push(format!("{}: {dest_url}", page.display()));
             }

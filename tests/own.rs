@@ -313,14 +313,13 @@ fn a_test_is_recorded_from_a_run_without_its_secrets() {
     insta::assert_snapshot!(text.replace(run, "RUN"), @r##"
     # yaml-language-server: $schema=../../schemas/test.schema.json
     about: "Record me"
-    version: ghes-3.5
     inputs:
       n: "7"
     steps:
       say: { output: "word=7\n••••••\n" }
       fail:
         - { exit: 1, then: "again" }
-        - {  }
+        - {}
       decide: { decide: "Because" }
       hand: { skip: "No hands" }
     expect:
@@ -334,7 +333,12 @@ fn a_test_is_recorded_from_a_run_without_its_secrets() {
       captures:
         word: "7"
     "##);
-    // What was recorded is a test that holds.
+    // What was recorded is a test that holds; so is that of a run that waits for somebody.
+    folder.good("t", &["test"]);
+    let (exit, ..) = folder.typed("t", &args, "y\n");
+    assert_eq!(exit, Exit::Waits);
+    let runs = folder.json("t", &["runs", "list", "--format", "json"]);
+    folder.good("t", &["test", "--record", runs[0]["run"].as_str().unwrap()]);
     folder.good("t", &["test"]);
     let (exit, _, err) = folder.vade("t", &["test", "--record", run]);
     assert_eq!(exit, Exit::Usage, "{err}");

@@ -1,6 +1,7 @@
 ### Eigene Prozeduren: Voraussetzungen, Rollen, Schemas, neue Bäume und Tests.
 
 plan-prerequisites = Muss vorher ausgeführt worden sein: { $procedures }
+show-roles = Wer es tut
 plan-role = Rolle: { $role }
 vade-role-unknown = Das Dokument nennt keine Rolle `{ $name }`.
     .here = diese Rolle

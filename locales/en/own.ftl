@@ -2,6 +2,8 @@
 
 # $procedures (list): ids of procedures
 plan-prerequisites = Must have been carried out before: { $procedures }
+# Heading above the roles of a document.
+show-roles = Who does it
 # $role (text): who carries a step out
 plan-role = Role: { $role }
 # $name (text): the role that a step names. $known (list): those that there are

@@ -1,6 +1,7 @@
 ### Procedimientos propios: requisitos previos, roles, esquemas, árboles nuevos y pruebas.
 
 plan-prerequisites = Debe haberse ejecutado antes: { $procedures }
+show-roles = Quién lo hace
 plan-role = Rol: { $role }
 vade-role-unknown = el documento no nombra ningún rol `{ $name }`
     .here = este rol

@@ -1,6 +1,7 @@
 ### Procedimentos próprios: pré-requisitos, papéis, esquemas, árvores novas e testes.
 
 plan-prerequisites = Deve ter sido executado antes: { $procedures }
+show-roles = Quem faz
 plan-role = Papel: { $role }
 vade-role-unknown = o documento não nomeia nenhum papel `{ $name }`
     .here = este papel

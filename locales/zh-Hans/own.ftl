@@ -1,6 +1,7 @@
 ### 自己的流程：前提条件、角色、架构、新的文档树和测试。
 
 plan-prerequisites = 须先执行：{ $procedures }
+show-roles = 由谁来做
 plan-role = 角色：{ $role }
 vade-role-unknown = 文档中没有名为 `{ $name }` 的角色
     .here = 这个角色

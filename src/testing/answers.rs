@@ -44,6 +44,9 @@ pub struct Answer {
     /// The person stops the run here.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub stop: bool,
+    /// Nobody is there to do it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub away: bool,
     /// What the step's `already` says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub already: Option<bool>,

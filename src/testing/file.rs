@@ -115,7 +115,7 @@ const TOP: &[&str] = &["about", "procedure", "version", "inputs", "steps", "afte
 const EXPECT: &[&str] = &["end", "path", "captures"];
 const ANSWER: &[&str] = &[
     "action", "exit", "output", "errors", "status", "body", "late", "missing", "values", "decide", "skip", "stop",
-    "already", "probe", "then",
+    "away", "already", "probe", "then",
 ];
 
 impl TestFile {
@@ -202,6 +202,7 @@ fn answer(at: &Reader<'_>, value: &Value) -> Result<Answer> {
         decide: text("decide")?,
         skip: text("skip")?,
         stop: at.at("stop").flag(map.get("stop"))?,
+        away: at.at("away").flag(map.get("away"))?,
         already: maybe("already")?,
         probe: maybe("probe")?,
         then: then.as_deref().and_then(Then::named),

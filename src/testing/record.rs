@@ -23,6 +23,10 @@ pub struct Seen<'a> {
     pub evidence: &'a dyn Fn(&str) -> Option<String>,
     /// The folder of the evidence: files that a run kept are named without it.
     pub folder: &'a str,
+    /// Whether the document has several procedures.
+    pub several: bool,
+    /// Whether the document is for some versions only.
+    pub versioned: bool,
     /// What it was, for whoever reads the test.
     pub about: &'a str,
     /// The schema's place, for editors.
@@ -35,10 +39,12 @@ pub fn record(seen: &Seen<'_>) -> String {
     let state = State::of(seen.events.iter().map(|e| &e.event));
     let mut out = format!("# yaml-language-server: $schema={}\n", seen.schema);
     let _ = writeln!(out, "about: {}", quoted(seen.about));
-    if seen.plan.name() != seen.plan.id {
+    if seen.several {
         let _ = writeln!(out, "procedure: {}", quoted(&seen.plan.procedure));
     }
-    let _ = writeln!(out, "version: {}", quoted(&seen.plan.version));
+    if seen.versioned {
+        let _ = writeln!(out, "version: {}", quoted(&seen.plan.version));
+    }
     let kept = seen.plan.inputs.iter().filter(|i| i.kind != InputKind::Secret);
     let inputs: Vec<String> =
         kept.filter_map(|i| Some(format!("  {}: {}\n", i.name, quoted(i.value.as_ref()?)))).collect();
@@ -181,6 +187,9 @@ fn answers(seen: &Seen<'_>) -> BTreeMap<usize, Vec<Answer>> {
             _ => {}
         }
     }
+    if let Some((Need::Person, step)) = State::of(seen.events.iter().map(|e| &e.event)).waits.filter(|w| w.1 > 0) {
+        put(seen, &mut all, step, 0, Answer { away: true, ..Answer::default() });
+    }
     // What is as if all were well need not be said.
     all.retain(|_, answers| answers.iter().any(|a| *a != Answer::default()));
     all
@@ -248,6 +257,9 @@ fn without_folder(value: &str, folder: &str) -> String {
 fn flow(answer: &Answer) -> String {
     let value = serde_json::to_value(answer).unwrap_or_default();
     let Value::Object(map) = value else { return "{}".to_owned() };
+    if map.is_empty() {
+        return "{}".to_owned();
+    }
     let entries: Vec<String> = map.iter().map(|(k, v)| format!("{k}: {v}")).collect();
     format!("{{ {} }}", entries.join(", "))
 }

@@ -298,6 +298,9 @@ impl Person for Written {
                 if answer.stop {
                     return Said::Stop;
                 }
+                if answer.away {
+                    return Said::Away;
+                }
                 if step.decide {
                     return Said::Decided(answer.decide.unwrap_or_default());
                 }

@@ -8,6 +8,7 @@ use crate::cli::carry::{state_folder, who};
 use crate::cli::{Exit, Session, runs};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::journal::Journal;
+use crate::plan::procedure;
 use crate::source::{Library, Store};
 use crate::testing::{Seen, record as text_of};
 
@@ -28,8 +29,17 @@ pub(super) fn record(session: &mut Session, id: &str, state: Option<&PathBuf>) -
     let evidence = |name: &str| std::fs::read(kept.join(name)).ok().and_then(|bytes| String::from_utf8(bytes).ok());
     let schema = schema_of(root, &prepared.opened.found.path, library);
     let folder = kept.display().to_string();
-    let seen =
-        Seen { plan: &plan, events: &events, evidence: &evidence, folder: &folder, about: &run.title, schema: &schema };
+    let source = &prepared.reading.source;
+    let seen = Seen {
+        plan: &plan,
+        events: &events,
+        evidence: &evidence,
+        folder: &folder,
+        several: procedure::procedures(source).len() > 1,
+        versioned: !source.front.versions.is_empty(),
+        about: &run.title,
+        schema: &schema,
+    };
     let text = text_of(&seen);
     let file = file_of(root, library, &prepared.opened.found.path, &format!("run-{}", run.id));
     crate::cli::folder::write_new(&file, &text)?;

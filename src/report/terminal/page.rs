@@ -64,6 +64,17 @@ impl Page<'_> {
             lead.push_keep(&input.name, PLAIN, Keep::Code);
             screen.hang(lead.padded(widest + 4), &Text::from(input.ask.as_deref().unwrap_or_default()));
         }
+        let roles = &self.document.bindings.roles;
+        if !roles.is_empty() {
+            screen.gap();
+            screen.line(Text::styled(&self.lexicon.say("show-roles", &[]), BOLD));
+        }
+        let widest = roles.iter().map(|(id, _)| id.len()).max().unwrap_or(0).min(24);
+        for (id, who) in roles {
+            let mut lead = Text::blank(2);
+            lead.push_keep(id, PLAIN, Keep::Code);
+            screen.hang(lead.padded(widest + 4), &Text::from(who.as_str()));
+        }
     }
 
     /// Version and number of steps.

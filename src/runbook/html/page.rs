@@ -135,7 +135,26 @@ impl Page<'_> {
             self.words(h, "p", &[("class", "permissions")], permissions);
         }
         self.inputs(h);
+        self.roles(h);
         h.line();
+    }
+
+    /// Who carries steps out.
+    fn roles(&self, h: &mut Html) {
+        let roles = &self.document.bindings.roles;
+        if roles.is_empty() {
+            return;
+        }
+        let id = format!("{}roles", self.prefix.as_deref().unwrap_or_default());
+        h.el("section", &[("class", "inputs"), ("aria-labelledby", &id)], |h| {
+            h.leaf("h2", &[("id", &id)], &self.lexicon.say("show-roles", &[]));
+            h.el("dl", &[], |h| {
+                for (name, who) in roles {
+                    h.el("dt", &[], |h| h.leaf("code", &[("translate", "no")], name));
+                    h.el("dd", &[], |h| h.text(who));
+                }
+            });
+        });
     }
 
     /// Says where the page is not what its reader may think.
