@@ -106,7 +106,7 @@ arg-format = Form der Ausgabe.
     .value = FORMAT
 arg-labels = Wie Beschriftungen der Produktseiten gezeigt werden.
     .value = ART
-arg-backend = Was Aktionen ausführen darf, durch Kommas getrennt: `human`, `shell`.
+arg-backend = Was Aktionen ausführen darf, durch Kommas getrennt: `human`, `shell`, `ssh`, `http`, `web`, `browser`.
     .value = BACKENDS
 arg-set = Wert einer Eingabe als `Name=Wert`; mehrfach verwendbar.
     .value = NAME=WERT

@@ -104,7 +104,7 @@ arg-format = The form of the output.
     .value = FORMAT
 arg-labels = How labels of the product's pages are shown.
     .value = LABELS
-arg-backend = What may carry out actions, separated by commas: `human`, `shell`.
+arg-backend = What may carry out actions, separated by commas: `human`, `shell`, `ssh`, `http`, `web`, `browser`.
     .value = BACKENDS
 arg-set = The value of an input, as `name=value`; may be given several times.
     .value = NAME=VALUE

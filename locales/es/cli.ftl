@@ -103,7 +103,7 @@ arg-format = Forma de la salida.
     .value = FORMATO
 arg-labels = Cómo se muestran las etiquetas de las páginas del producto.
     .value = MODO
-arg-backend = Qué puede realizar acciones, separado por comas: `human`, `shell`.
+arg-backend = Qué puede realizar acciones, separado por comas: `human`, `shell`, `ssh`, `http`, `web`, `browser`.
     .value = BACKENDS
 arg-set = Valor de una entrada, como `nombre=valor`; se puede repetir.
     .value = NOMBRE=VALOR

@@ -102,7 +102,7 @@ arg-format = Forma da saída.
     .value = FORMATO
 arg-labels = Como mostrar os rótulos das páginas do produto.
     .value = MODO
-arg-backend = O que pode realizar ações, separado por vírgulas: `human`, `shell`.
+arg-backend = O que pode realizar ações, separado por vírgulas: `human`, `shell`, `ssh`, `http`, `web`, `browser`.
     .value = BACKENDS
 arg-set = Valor de uma entrada, como `nome=valor`; pode ser repetido.
     .value = NOME=VALOR

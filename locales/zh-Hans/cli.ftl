@@ -96,7 +96,7 @@ arg-format = 输出的格式。
     .value = 格式
 arg-labels = 如何显示产品页面上的界面标签。
     .value = 方式
-arg-backend = 可以执行操作的后端，用逗号分隔：`human`、`shell`。
+arg-backend = 可以执行操作的后端，用逗号分隔：`human`、`shell`、`ssh`、`http`、`web`、`browser`。
     .value = 后端
 arg-set = 输入项的值，写作 `名称=值`；可以多次使用。
     .value = 名称=值
