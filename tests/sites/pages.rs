@@ -12,7 +12,10 @@ const ACCOUNT: &str = "    credentials: { user: 'env:LOGIN', password: 'env:PASS
 
 /// A site whose pages are `/` and what the test has.
 fn serve(answer: impl Fn(&Ask) -> Option<Reply> + Send + Sync + 'static) -> Server {
-    Server::new(move |ask| answer(ask).unwrap_or_else(|| (404, vec![("content-type", "text/html".into())], "<title>Not found</title>".into())))
+    Server::new(move |ask| {
+        answer(ask)
+            .unwrap_or_else(|| (404, vec![("content-type", "text/html".into())], "<title>Not found</title>".into()))
+    })
 }
 
 fn steps(texts: &[&str]) -> String {
@@ -30,20 +33,47 @@ fn a_walk_over_pages_with_a_sign_in_a_download_a_form_and_an_upload() {
         let forged = !ask.body.contains("authenticity_token=s3cret") && !ask.body.contains("\r\n\r\ns3cret\r\n");
         Some(match ask.line.as_str() {
             "GET /api/v3/meta" => json(404, "{}"),
-            "POST /session" if ask.body == "authenticity_token=s3cret&login=mona&password=correct+horse&commit=Sign+in" => {
-                (302, vec![("location", "/code".into()), ("set-cookie", "half=1; Path=/; HttpOnly".into())], String::new())
+            "POST /session"
+                if ask.body == "authenticity_token=s3cret&login=mona&password=correct+horse&commit=Sign+in" =>
+            {
+                (
+                    302,
+                    vec![("location", "/code".into()), ("set-cookie", "half=1; Path=/; HttpOnly".into())],
+                    String::new(),
+                )
             }
-            "GET /code" => page("<h1>Code</h1><form method=post action=/code><input type=hidden name=authenticity_token value=s3cret><input name=otp autocomplete=one-time-code><button>Verify</button></form>"),
-            "POST /code" if ask.body == "authenticity_token=s3cret&otp=424242" => {
-                (302, vec![("location", "/".into()), ("set-cookie", "session=yes; Path=/; HttpOnly".into())], String::new())
-            }
+            "GET /code" => page(
+                "<h1>Code</h1><form method=post action=/code><input type=hidden name=authenticity_token value=s3cret><input name=otp autocomplete=one-time-code><button>Verify</button></form>",
+            ),
+            "POST /code" if ask.body == "authenticity_token=s3cret&otp=424242" => (
+                302,
+                vec![("location", "/".into()), ("set-cookie", "session=yes; Path=/; HttpOnly".into())],
+                String::new(),
+            ),
             _ if !signed_in && ask.line != "GET /login" => to("/login"),
-            "GET /login" => page("<h1>Sign in</h1><form method=post action=/session><input type=hidden name=authenticity_token value=s3cret><label for=l>Username or email</label><input id=l name=login autocomplete=username><label>Password <input type=password name=password></label><input type=submit name=commit value='Sign in'></form>"),
-            "GET /" => page("<details><summary aria-label='View profile and more'><span aria-hidden=true>m</span></summary><a href=/enterprise>Your enterprise</a></details><nav aria-label=Global><a href=/settings>Settings</a></nav>"),
-            "GET /enterprise" => page("<h2>Quick links</h2><ul><li><a href=/export>Export <b>usage</b></a></li></ul><h2>Other links</h2><ul><li><a href=/wrong>Export usage</a></li></ul><h2>Sync</h2><form method=post action=/sync><input type=hidden name=authenticity_token value=s3cret><label for=s>Sync</label><select id=s name=sync onchange='this.form.submit()'><option value=0 selected>Disabled<option value=1>Enabled</select></form><a href=/upload>Add usage</a>"),
-            "GET /export" => (200, vec![("content-type", "application/json".into()), ("content-disposition", "attachment; filename=\"../usage.json\"".into())], "{\"users\": [1]}".into()),
-            "POST /sync" if !forged => page("<h2>Saved</h2><p role=status>It is <b>on</b>.</p><a href=/upload>Add usage</a>"),
-            "GET /upload" => page("<form method=post action=/upload enctype=multipart/form-data><input type=hidden name=authenticity_token value=s3cret><label for=f>Select a file</label><input type=file id=f name=usage><button name=go value=1>Upload</button></form>"),
+            "GET /login" => page(
+                "<h1>Sign in</h1><form method=post action=/session><input type=hidden name=authenticity_token value=s3cret><label for=l>Username or email</label><input id=l name=login autocomplete=username><label>Password <input type=password name=password></label><input type=submit name=commit value='Sign in'></form>",
+            ),
+            "GET /" => page(
+                "<details><summary aria-label='View profile and more'><span aria-hidden=true>m</span></summary><a href=/enterprise>Your enterprise</a></details><nav aria-label=Global><a href=/settings>Settings</a></nav>",
+            ),
+            "GET /enterprise" => page(
+                "<h2>Quick links</h2><ul><li><a href=/export>Export <b>usage</b></a></li></ul><h2>Other links</h2><ul><li><a href=/wrong>Export usage</a></li></ul><h2>Sync</h2><form method=post action=/sync><input type=hidden name=authenticity_token value=s3cret><label for=s>Sync</label><select id=s name=sync onchange='this.form.submit()'><option value=0 selected>Disabled<option value=1>Enabled</select></form><a href=/upload>Add usage</a>",
+            ),
+            "GET /export" => (
+                200,
+                vec![
+                    ("content-type", "application/json".into()),
+                    ("content-disposition", "attachment; filename=\"../usage.json\"".into()),
+                ],
+                "{\"users\": [1]}".into(),
+            ),
+            "POST /sync" if !forged => {
+                page("<h2>Saved</h2><p role=status>It is <b>on</b>.</p><a href=/upload>Add usage</a>")
+            }
+            "GET /upload" => page(
+                "<form method=post action=/upload enctype=multipart/form-data><input type=hidden name=authenticity_token value=s3cret><label for=f>Select a file</label><input type=file id=f name=usage><button name=go value=1>Upload</button></form>",
+            ),
             "POST /upload" if !forged => page("<h1>Uploaded</h1>"),
             _ => return None,
         })
@@ -93,7 +123,10 @@ fn two_of_one_name_are_told_with_what_stands_around_them() {
     let (exit, events, _) = run("twice", &server, "", &["Click **Delete**."], "");
     let why = &of(&events, "failed")[0]["why"];
     assert_eq!((exit, why["rule"].as_str()), (Exit::Failed, Some("label-twice")));
-    assert_eq!((why["args"]["one"].as_str(), why["args"]["other"].as_str()), (Some("Accounts: Accounts Delete"), Some("Keys: Keys Delete")));
+    assert_eq!(
+        (why["args"]["one"].as_str(), why["args"]["other"].as_str()),
+        (Some("Accounts: Accounts Delete"), Some("Keys: Keys Delete"))
+    );
     assert!(!server.lines().iter().any(|l| l.starts_with("POST")));
     let (exit, events, told) = run("scoped", &server, "", &["Under \"Keys\", click **Delete**."], "");
     assert_eq!((exit, rule(&events).as_str()), (Exit::Failed, "page-not-fine"), "{told}");
@@ -134,7 +167,12 @@ fn the_language_of_a_sites_pages_is_looked_for_by_the_labels_of_that_language() 
         "GET /y" => Some(page("<h1>Y</h1>")),
         _ => None,
     });
-    let place = Place::new("language", "", &steps(&["Click **Export usage**."]), &sites(&server.url(), "    ui-language: de\n"));
+    let place = Place::new(
+        "language",
+        "",
+        &steps(&["Click **Export usage**."]),
+        &sites(&server.url(), "    ui-language: de\n"),
+    );
     std::fs::create_dir_all(place.root.join("locales/de")).unwrap();
     std::fs::write(place.root.join("locales/de/labels.ftl"), "label-export-usage = Nutzung exportieren\n").unwrap();
     let (exit, _, told) = place.run(&[]);
@@ -203,8 +241,12 @@ fn a_button_that_only_scripts_give_a_meaning_is_told() {
 fn asks_who(ask: &Ask) -> Option<Reply> {
     Some(match ask.line.as_str() {
         "GET /" => to("/login"),
-        "GET /login" => page("<form method=post action=/session><input name=login><input type=password name=password><button>Sign in</button></form>"),
-        "POST /session" => page("<p role=alert>Wrong.</p><form method=post action=/session><input name=login><input type=password name=password><button>Sign in</button></form>"),
+        "GET /login" => page(
+            "<form method=post action=/session><input name=login><input type=password name=password><button>Sign in</button></form>",
+        ),
+        "POST /session" => page(
+            "<p role=alert>Wrong.</p><form method=post action=/session><input name=login><input type=password name=password><button>Sign in</button></form>",
+        ),
         "GET /api/v3/meta" => json(404, "{}"),
         _ => return None,
     })
@@ -227,7 +269,11 @@ fn a_session_is_kept_for_the_next_run_and_never_in_the_evidence() {
     let server = serve(|ask| {
         let signed_in = ask.header("cookie").contains("session=v3ry-s3cret");
         Some(match ask.line.as_str() {
-            "POST /session" => (302, vec![("location", "/".into()), ("set-cookie", "session=v3ry-s3cret; Path=/".into())], String::new()),
+            "POST /session" => (
+                302,
+                vec![("location", "/".into()), ("set-cookie", "session=v3ry-s3cret; Path=/".into())],
+                String::new(),
+            ),
             "GET /" if signed_in => page("<a href=/x>Settings</a>"),
             "GET /x" if signed_in => page("<h1>X</h1>"),
             _ => return asks_who(ask),

@@ -172,7 +172,7 @@ impl Page {
     }
 
     /// Whether an element hides itself and all in it.
-    fn hides(&self, node: ElementRef<'_>, open: bool) -> bool {
+    pub fn hides(&self, node: ElementRef<'_>, open: bool) -> bool {
         let value = node.value();
         if matches!(value.name(), "template" | "script" | "style" | "head" | "datalist") {
             return true;

@@ -2,7 +2,9 @@
 //! them is told, and nothing is guessed.
 
 mod act;
+mod click;
 mod dom;
+mod fields;
 mod form;
 mod name;
 mod scope;

@@ -70,7 +70,7 @@ struct Way {
 const DEEPEST: usize = 60;
 
 fn computed(page: &Page, element: &Element<'_>, way: Way, depth: usize) -> String {
-    if depth > DEEPEST || (!way.by_reference && way.within && page.is_hidden(element, true)) {
+    if depth > DEEPEST || (!way.by_reference && way.within && page.hides(element.node, false)) {
         return String::new();
     }
     if !way.by_reference
@@ -213,4 +213,44 @@ fn is_inline(tag: &str) -> bool {
             | "u"
             | "wbr"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use url::Url;
+
+    use super::*;
+
+    fn named(html: &str) -> String {
+        let page = Page::read(Url::parse("http://a.example/").unwrap(), html);
+        let element = page.elements().find(|e| e.has("data-it")).unwrap();
+        format!("{} {}", role(&element), name(&page, &element))
+    }
+
+    #[test]
+    fn roles_and_names_are_those_of_a_screen_reader() {
+        for (html, expected) in [
+            ("<a data-it href=x>Export <b>usage</b><i hidden>no</i></a>", "link Export usage"),
+            ("<button data-it aria-label='Open menu'>x</button>", "button Open menu"),
+            ("<i id=a>One</i><i id=b hidden>Two</i><button data-it aria-labelledby='a b'>x</button>", "button One Two"),
+            ("<button data-it><img alt=Save src=x><span aria-hidden=true>!</span></button>", "button Save"),
+            ("<button data-it><svg><title>Delete</title><path/></svg></button>", "button Delete"),
+            ("<input data-it type=submit>", "button Submit"),
+            ("<input data-it type=submit value=Go>", "button Go"),
+            ("<input data-it type=image alt=Find src=x>", "button Find"),
+            ("<label for=f>License file</label><input data-it type=file id=f>", "file License file"),
+            ("<label>Full name <input data-it></label>", "textbox Full name"),
+            ("<label>Size <select data-it><option>1</select></label>", "combobox Size"),
+            ("<input data-it type=search placeholder='Find a member'>", "searchbox Find a member"),
+            ("<input data-it title=Code type=password>", "textbox Code"),
+            ("<details><summary data-it>More <b>things</b></summary></details>", "button More things"),
+            ("<fieldset data-it><legend>Plan</legend>x</fieldset>", "group Plan"),
+            ("<div data-it role='menuitemradio'>Enabled</div>", "menuitemradio Enabled"),
+            ("<h2 data-it>Quick<br>links</h2>", "heading Quick links"),
+            ("<a data-it href=x title=Home></a>", "link Home"),
+            ("<table data-it><caption>Seats</caption></table>", "table Seats"),
+        ] {
+            assert_eq!(named(html), expected, "{html}");
+        }
+    }
 }

@@ -184,3 +184,42 @@ fn scopes(
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use url::Url;
+
+    use super::*;
+
+    fn scopes_of(html: &str, name: &str) -> Vec<Vec<String>> {
+        let page = Page::read(Url::parse("http://a.example/").unwrap(), html);
+        let all = candidates(&page, false, name);
+        all.into_iter().filter(|(_, c)| c.name == name).map(|(_, c)| c.scopes).collect()
+    }
+
+    #[test]
+    fn headings_regions_and_rows_are_what_a_thing_stands_under() {
+        let html = "<main><h1>License</h1><section><h2>Quick links</h2><ul><li><a href=a>Export</a></li></ul></section>\
+            <h2>Sync</h2><div><p><strong>License sync</strong></p><form><button>Enable</button></form></div>\
+            <div><p><strong>Automatic</strong></p><form><button>Enable</button></form></div>\
+            <nav aria-label=Settings><a href=b>People</a></nav></main>";
+        assert_eq!(scopes_of(html, "Export"), [["Quick links", "License"]]);
+        let enable = scopes_of(html, "Enable");
+        assert_eq!(enable[0], ["Sync", "License", "License sync"]);
+        assert_eq!(enable[1], ["Sync", "License", "Automatic"]);
+        assert!(scopes_of(html, "People")[0].contains(&"Settings".to_owned()));
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_no_candidate_until_it_is_opened() {
+        let html = "<details><summary>Menu</summary><a href=a>Far</a></details><div hidden><a href=b>Far</a></div>\
+            <dialog><a href=c>Far</a></dialog><a href=d aria-hidden=true>Far</a><noscript><button>Far</button></noscript>\
+            <button disabled>Far</button>";
+        assert_eq!(scopes_of(html, "Far").len(), 1);
+        let mut page = Page::read(Url::parse("http://a.example/").unwrap(), html);
+        let details = page.elements().find(|e| e.tag() == "details").map(|e| e.at).unwrap();
+        page.opened.insert(details);
+        assert_eq!(candidates(&page, false, "Far").iter().filter(|(_, c)| c.name == "Far").count(), 2);
+        assert_eq!(candidates(&page, true, "Far").iter().filter(|(_, c)| c.name == "Far").count(), 4);
+    }
+}
