@@ -289,8 +289,8 @@ fn a_secret_is_in_no_sink() {
         }
     }
     let encoded = |before: &str| {
-        let script = format!("printf '%s' \"$X\" | base64 -w0");
-        let output = Command::new("sh").args(["-c", &script]).env("X", format!("{before}{secret}")).output().unwrap();
+        let script = "printf '%s' \"$X\" | base64 -w0";
+        let output = Command::new("sh").args(["-c", script]).env("X", format!("{before}{secret}")).output().unwrap();
         String::from_utf8(output.stdout).unwrap()
     };
     // Digits that the secret alone decides.

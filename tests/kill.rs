@@ -593,3 +593,54 @@ fn a_panic_tells_no_secret() {
     assert!(err.contains("a test asked for this") && err.contains("••••••"), "{err}");
     assert!(!err.contains("cAnArY") && !err.contains('\u{1b}'), "{err:?}");
 }
+
+/// A person works at a terminal; the program is ended around what they say, and asks again.
+#[test]
+fn what_a_person_says_survives_kill_9() {
+    let there = Command::new("script").arg("--version").stdout(Stdio::null()).status().is_ok_and(|s| s.success());
+    assert!(there || std::env::var_os("CI").is_none(), "script is needed in CI");
+    if !there {
+        eprintln!("skipped: script is not there");
+        return;
+    }
+    let site = Site::start();
+    let mut killed = 0;
+    for (seed, point) in [
+        "intent.within:2",
+        "intent.after:1",
+        "effect.before:2",
+        "effect.after:1",
+        "done.before:2",
+        "done.within:3",
+        "done.after:1",
+    ]
+    .iter()
+    .enumerate()
+    {
+        let mut case = Case::new(Kind::Shell, "person", seed as u64, &site, &mut Dice(1));
+        fs::write(case.root.join("work.md"), "---\ntitle: Work\n---\n1. One.\n1. Two.\n1. Three.\n").unwrap();
+        let at_terminal = |line: &str, typed: &str, point: Option<&str>| {
+            let line = format!("{} {line}", env!("CARGO_BIN_EXE_vade"));
+            let mut command = Command::new("script");
+            command.args(["-qec", &line, "/dev/null"]).current_dir(&case.root).env_clear().env("TERM", "dumb");
+            command.env("PATH", std::env::var_os("PATH").unwrap_or_default()).env("VADE_LANG", "en");
+            command.env("HOME", &case.root).env("VADE_STATE", case.root.join("state"));
+            command.envs(point.map(|point| ("VADE_FAILPOINT", point)));
+            let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+            child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+            child.wait_with_output().unwrap()
+        };
+        at_terminal("run work", "y\n\n\n\n", Some(point));
+        let (run, _, state) = case.latest().unwrap().unwrap();
+        killed += usize::from(state.end.is_none());
+        let said = (1..=3).filter(|step| state.standing(*step, 0) == Standing::Done).count();
+        let output = at_terminal(&format!("runs resume {}", run.id), &"\n".repeat(3 - said), None);
+        let screen = String::from_utf8_lossy(&output.stdout).into_owned();
+        let (_, events, state) = case.latest().unwrap().unwrap();
+        assert!(state.end.is_some(), "{point}: {screen}");
+        let done = events.iter().filter(|e| matches!(e.event, Event::Done { .. })).count();
+        assert_eq!(done, 3, "{point}: what was said is neither lost nor asked again");
+        case.acknowledged.clear();
+    }
+    assert_eq!(killed, 7);
+}

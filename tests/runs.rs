@@ -502,12 +502,10 @@ fn on_a_terminal_a_line_below_says_how_far_it_is() {
     let place = Place::new("progress", &three("sleep 1.2; echo two >> ../log", "{ effect: unsafe }"));
     let digest = place.digest(&["--backend", "shell"]);
     let line = format!("{} run work --backend shell --approve {digest}", env!("CARGO_BIN_EXE_vade"));
-    let mut command = place.command(&[]);
-    let inner = Command::new("script");
-    let mut through = inner;
+    let command = place.command(&[]);
+    let mut through = Command::new("script");
     through.args(["-qec", &line, "/dev/null"]).current_dir(&place.root).env_clear();
     through.envs(command.get_envs().filter_map(|(k, v)| Some((k, v?)))).env("TERM", "xterm").env("COLUMNS", "80");
-    command.stdin(Stdio::null());
     let output = through.stdin(Stdio::null()).output().unwrap();
     let screen = String::from_utf8_lossy(&output.stdout);
     assert!(screen.contains("1/3 ") && screen.contains("00:00:01"), "{screen:?}");

@@ -21,8 +21,8 @@ pub const SHORTEST: usize = 6;
 /// Finds secrets in all the forms in which programs print them, also when a form is split over chunks.
 #[derive(Clone, Debug, Default)]
 pub struct Redactor {
-    /// Longest first, so that no form hides only a part of another.
-    forms: Vec<Vec<u8>>,
+    /// By their first byte; longest first, so that no form hides only a part of another.
+    forms: Vec<Vec<Vec<u8>>>,
 }
 
 impl Redactor {
@@ -37,7 +37,14 @@ impl Redactor {
             .collect();
         forms.sort_by(|a, b| b.len().cmp(&a.len()).then(a.cmp(b)));
         forms.dedup();
-        Self { forms }
+        if forms.is_empty() {
+            return Self::default();
+        }
+        let mut by_first = vec![Vec::new(); 256];
+        for form in forms {
+            by_first[usize::from(form[0])].push(form);
+        }
+        Self { forms: by_first }
     }
 
     /// `text` with every secret hidden.
@@ -60,12 +67,18 @@ impl Redactor {
     }
 
     fn form_at(&self, bytes: &[u8]) -> Option<usize> {
-        self.forms.iter().find(|f| bytes.starts_with(f)).map(Vec::len)
+        self.from(bytes).iter().find(|f| bytes.starts_with(f)).map(Vec::len)
     }
 
     /// Whether a form begins at `bytes` but goes on after its end.
     fn may_begin(&self, bytes: &[u8]) -> bool {
-        self.forms.iter().any(|f| f.len() > bytes.len() && f.starts_with(bytes))
+        self.from(bytes).iter().any(|f| f.len() > bytes.len() && f.starts_with(bytes))
+    }
+
+    /// The forms that begin with the same byte.
+    fn from(&self, bytes: &[u8]) -> &[Vec<u8>] {
+        let first = bytes.first().and_then(|b| self.forms.get(usize::from(*b)));
+        first.map_or(&[], Vec::as_slice)
     }
 }
 
@@ -133,6 +146,11 @@ fn forms(secret: &str) -> Vec<Vec<u8>> {
     ];
     for offset in 0..3 {
         let text = base64_inner(secret.as_bytes(), offset);
+        // Tools break long base64 into lines, nobody knows where: then its pieces are looked for.
+        if text.len() > UNBROKEN {
+            let pieces = text.as_bytes().chunks(PIECE).filter(|piece| piece.len() == PIECE);
+            all.extend(pieces.map(|piece| String::from_utf8_lossy(piece).into_owned()));
+        }
         all.push(text.replace('+', "-").replace('/', "_"));
         all.push(text);
     }
@@ -160,6 +178,11 @@ fn backslashed(text: &str) -> String {
         shown
     })
 }
+
+/// The longest line of base64 that no tool breaks.
+const UNBROKEN: usize = 60;
+/// Digits of base64 that are still no accident.
+const PIECE: usize = 8;
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -215,6 +238,20 @@ mod tests {
             let mut out: Vec<u8> = text.as_bytes().chunks(size).flat_map(|c| flow.push(&redactor, c)).collect();
             out.extend(flow.finish(&redactor));
             assert_eq!(String::from_utf8(out).unwrap(), format!("a {HIDDEN} b topse {HIDDEN}s topsecre"), "{size}");
+        }
+    }
+
+    #[test]
+    fn base64_that_is_broken_into_lines_is_hidden() {
+        let key: String = (0_u8..120).map(|n| char::from(b'!' + n * 7 % 90)).collect();
+        let redactor = Redactor::new([key.as_str()]);
+        let whole = base64_inner(key.as_bytes(), 0);
+        for width in [64, 76] {
+            let lines: Vec<&str> =
+                whole.as_bytes().chunks(width).filter_map(|line| std::str::from_utf8(line).ok()).collect();
+            let shown = redactor.text(&lines.join("\n"));
+            let left: usize = shown.split(|c: char| !c.is_ascii()).map(|part| part.trim().len()).max().unwrap_or(0);
+            assert!(left <= 2 * PIECE, "{shown}");
         }
     }
 
