@@ -137,7 +137,7 @@ fn tell(session: &mut Session, args: &Verify, run: &str, verified: &Verified, no
             ("pruned", verified.pruned.into()),
         ];
         let whole = session.say("run-is-whole", &args);
-        let head = session.say("runs-head", &[]);
-        session.print(&format!("{whole}\n{head}: {}\n", verified.head));
+        let (head, colon) = (session.say("runs-head", &[]), session.say("problem-colon", &[]));
+        session.print(&format!("{whole}\n{head}{colon}{}\n", verified.head));
     }
 }

@@ -35,7 +35,7 @@ impl Account<'_> {
         }
         let _ = writeln!(out, "\n## {}", plain(&self.say("account-journal")));
         self.lines(&mut out, &self.general());
-        let _ = writeln!(out, "\n{}: `{}`", plain(&self.say("runs-head")), self.head());
+        let _ = writeln!(out, "\n{}{}`{}`", plain(&self.say("runs-head")), self.say("problem-colon"), self.head());
         out
     }
 
