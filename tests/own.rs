@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use vademecum::cli::{self, Exit, World};
@@ -343,6 +343,36 @@ fn a_test_is_recorded_from_a_run_without_its_secrets() {
     let (exit, _, err) = folder.vade("t", &["test", "--record", run]);
     assert_eq!(exit, Exit::Usage, "{err}");
     assert!(err.contains("is there already"), "{err}");
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() {
+            copy(&from, &to);
+        } else {
+            fs::copy(from, to).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_run_in_the_sandbox_becomes_a_test() {
+    let folder = Folder::new("sandbox");
+    for name in ["procedures", "locales"] {
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(name), &folder.0.join(name));
+    }
+    let id = "view-license-usage";
+    let (exit, out, err) = folder.vade("", &["run", id, "--sandbox", "--yes", "--root", "procedures"]);
+    assert_eq!(exit, Exit::Done, "{out}{err}");
+    let runs = folder.json("", &["runs", "list", "--format", "json"]);
+    let run = runs[0]["run"].as_str().unwrap();
+    folder.good("", &["test", "--record", run]);
+    let text = folder.read(&format!("procedures/tests/{id}/run-{run}.yml"));
+    assert!(text.contains("  cloud-licenses: { body: {") && text.contains("  end: done\n"), "{text}");
+    let tested = folder.good("", &["test", id, "--root", "procedures"]);
+    assert!(tested.contains(&format!("✓ run-{run}")), "{tested}");
 }
 
 #[test]
