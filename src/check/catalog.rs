@@ -196,6 +196,7 @@ fn finding(language: &str, entry: &Entry, file: &File, flaw: &Flaw) -> Finding {
         to: to.clone(),
         all: flaw.rule == "hidden-character",
     });
+    let fix = fix.filter(|f| f.applies(&file.text));
     Finding::of_translation(language, &entry.path, diagnostic).mended_by(fix)
 }
 

@@ -31,6 +31,17 @@ pub struct Fix {
     pub all: bool,
 }
 
+impl Fix {
+    /// Whether it can be applied to the file as it stands: what it replaces is there, and there once unless all of it is meant.
+    #[must_use]
+    pub fn applies(&self, text: &str) -> bool {
+        let skip = self.lines.0.saturating_sub(1) as usize;
+        let count = (self.lines.1.max(self.lines.0) - self.lines.0) as usize + 1;
+        let hits: usize = text.lines().skip(skip).take(count).map(|l| l.matches(self.from.as_str()).count()).sum();
+        hits == 1 || hits > 1 && self.all
+    }
+}
+
 impl Finding {
     /// A finding about the source documents.
     #[must_use]

@@ -121,7 +121,11 @@ fn multiset(rule: &'static str, source: &[String], here: &[String]) -> Option<Fl
         .with("source", shown(&lost))
         .with("here", shown(&added))
         .at(added.first().map_or("", |a| a.as_str()));
-    if let ([lost], [added]) = (lost.as_slice(), added.as_slice()) {
+    // A link or an image may be another one on purpose, and of two numbers the source's may be the wrong one.
+    let certain = ["code-differs", "variable-differs", "tag-differs", "placeholder-differs", "label-differs"];
+    if let ([lost], [added]) = (lost.as_slice(), added.as_slice())
+        && certain.contains(&rule)
+    {
         flaw.fix = Some((added.clone(), lost.clone()));
     }
     Some(flaw)
@@ -414,11 +418,11 @@ mod tests {
     fn each_flaw_has_its_rule_and_what_mends_it() {
         let one = |source, here| rules(source, here, CATALOG);
         assert_eq!(one("Run `a -b`.", "Führen Sie `a -c` aus."), ["code-differs: a -c > a -b"]);
-        assert_eq!(one("Wait 5 days.", "Warten Sie 6 Tage."), ["number-differs: 6 > 5"]);
+        assert_eq!(one("Wait 5 days.", "Warten Sie 6 Tage."), ["number-differs"]);
         assert_eq!(one("Use 5 MB here.", "Hier 5 GB verwenden."), ["unit-of-number-differs"]);
         assert_eq!(one("Click **Save**.", "Klicken Sie auf **Speichern**."), ["label-differs: Speichern > Save"]);
         assert_eq!(one("Never delete it.", "Löschen Sie es."), ["negation-lost"]);
-        assert_eq!(one("See [x](/a).", "Siehe [x](/b)."), ["link-differs: /b > /a"]);
+        assert_eq!(one("See [x](/a).", "Siehe [x](/b)."), ["link-differs"]);
         assert_eq!(one("Use $A.", "Nutze $B."), ["placeholder-differs: $B > $A"]);
         assert_eq!(
             one("a {% ifversion ghes %}b{% endif %}", "c {% ifversion nicht ghes %}d{% endif %}"),

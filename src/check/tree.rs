@@ -151,6 +151,7 @@ fn finding(folder: &str, source: &RawText, here: &RawText, unit: &RawUnit, flaw:
         all: flaw.rule == "hidden-character",
     });
     let diagnostic = Diagnostic { rule: flaw.rule, severity, args: flaw.args, place: Some(place) };
+    let fix = fix.filter(|f| f.applies(&here.text));
     Finding::of_translation(folder, &source.path, diagnostic).mended_by(fix)
 }
 
