@@ -133,6 +133,31 @@ fn a_step_is_tried_again_and_the_run_goes_on_as_the_document_says() {
 }
 
 #[test]
+fn a_preview_says_what_happens_where_a_step_fails() {
+    let place = Place::new("preview");
+    for (language, again, goes_on) in [
+        ("en", "tried again where it fails: once, after 1 s", "where it fails, the run goes on with the next step"),
+        ("pt-BR", "se falhar, é tentada de novo uma vez, após 1 s", "se falhar, a execução continua"),
+        ("es", "si falla, se reintenta una vez, tras 1 s", "si falla, la ejecución continúa"),
+        ("de", "wird bei einem Fehlschlag noch einmal versucht, nach je 1 s", "schlägt er fehl, geht der Lauf"),
+        ("zh-Hans", "失败时最多重试 1 次，每次间隔 1 秒", "失败时继续执行下一步骤"),
+    ] {
+        let screen = place.ok(&["run", "rotate", "--backend", "shell", "--dry-run", "--lang", language]);
+        let screen = screen.replace('\u{a0}', " ");
+        assert!(screen.contains(again) && screen.contains(goes_on), "{screen}");
+    }
+    // What is not said changes no digest; what is said does.
+    let digest = || -> Value {
+        let out =
+            place.ok(&["run", "rotate", "--set", "name=x", "--set", "token=env:T", "--dry-run", "--format", "json"]);
+        serde_json::from_str::<Value>(&out).unwrap()["digest"].clone()
+    };
+    let before = digest();
+    fs::write(place.root.join("rotate.md"), DOCUMENT.replace("times: 1", "times: 2")).unwrap();
+    assert_ne!(digest(), before);
+}
+
+#[test]
 fn events_say_who_when_and_by_which_version() {
     let place = Place::new("who");
     let run = place.run();
