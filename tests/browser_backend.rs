@@ -97,6 +97,10 @@ impl Site {
             (_, "/file") => {
                 page("200 OK", "Content-Disposition: attachment; filename=\"usage.json\"\r\n", "{\"users\": 3}")
             }
+            (_, "/slow") => {
+                thread::sleep(std::time::Duration::from_secs(60));
+                String::new()
+            }
             (_, "/broken") => page("500 Internal Server Error", "", "<title>Oops</title><h1>Oops</h1>"),
             ("POST", _) => page("303 See Other", "Location: /done\r\n", ""),
             _ => match self.pages.lock().unwrap().get(path) {
@@ -394,7 +398,7 @@ fn a_person_signs_in_and_the_session_is_kept() {
     assert_eq!(code, 0, "{out}{err}");
     let seen: Value = serde_json::from_str(&out).unwrap();
     let rules: Vec<&str> = seen.as_array().unwrap().iter().map(|s| s["rule"].as_str().unwrap()).collect();
-    assert_eq!(rules, ["doctor-name", "doctor-no-tls", "doctor-session"]);
+    assert_eq!(rules, ["doctor-no-tls", "doctor-session"]);
     let (code, out, err) = place.run(&[]);
     assert_eq!(code, 0, "{out}{err}");
     let (code, _, err) = place.vade(&["login", "serve", "--sites", "sites.yml"]);
@@ -424,7 +428,6 @@ fn the_doctor_says_what_to_mend() {
     let expected = [
         "gone doctor-no-name wrong",
         "poor secret-not-there wrong",
-        "poor doctor-name fine",
         "poor site-unreachable wrong",
         " doctor-browser fine",
     ];
@@ -570,4 +573,84 @@ fn a_site_is_reached_through_its_proxy_and_trusted_by_its_own_authority() {
     assert_eq!(code, 0, "{out}{err}");
     let tunnels = private.tunnels.lock().unwrap().clone();
     assert!(tunnels.iter().all(|t| t.starts_with("CONNECT pages.test:443 ")) && !tunnels.is_empty(), "{tunnels:?}");
+}
+
+/// Whether a process was started with that text among its arguments.
+fn runs_with(text: &str) -> bool {
+    let processes = fs::read_dir("/proc").unwrap().flatten();
+    processes
+        .filter_map(|p| fs::read(p.path().join("cmdline")).ok())
+        .any(|c| String::from_utf8_lossy(&c).contains(text))
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn what_it_started_ends_with_it_even_when_it_is_killed() {
+    if !is_there() {
+        return;
+    }
+    let site = Site::new(&[("/", "<title>A</title><a href=/slow>Wait</a>")]);
+    let place = one_click("killed", &site, "{ click: Wait }", "unsafe");
+    let order = ["run", "work", "--backend", "browser", "--sites", "sites.yml"];
+    let dry: Vec<&str> = order.iter().chain(&["--dry-run", "--format", "json"]).copied().collect();
+    let digest =
+        serde_json::from_str::<Value>(&place.vade(&dry).1).unwrap()["digest"].as_str().unwrap()[..12].to_owned();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_vade"))
+        .args(order)
+        .args(["--approve", &digest])
+        .current_dir(&place.root)
+        .env("VADE_STATE", place.root.join("state"))
+        .env("HOME", &place.root)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let den = place.root.join("state/browser").display().to_string();
+    let wait = |wanted: &dyn Fn() -> bool| {
+        (0..600).any(|_| {
+            wanted() || {
+                thread::sleep(std::time::Duration::from_millis(50));
+                false
+            }
+        })
+    };
+    assert!(wait(&|| site.was_sent("GET /slow").is_some()), "it never clicked");
+    assert!(runs_with(&den));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(wait(&|| !runs_with(&den)), "a browser is left");
+    // What was clicked may have been done: nobody knows.
+    let (code, out, err) = place.vade(&["runs", "list", "--format", "json"]);
+    assert_eq!(code, 0, "{err}");
+    let run = serde_json::from_str::<Value>(&out).unwrap()[0]["run"].as_str().unwrap().to_owned();
+    assert_eq!(place.vade(&["runs", "resume", &run]).0, 5);
+}
+
+#[test]
+fn a_session_that_ends_in_the_middle_is_begun_again_where_the_account_is_known() {
+    if !is_there() {
+        return;
+    }
+    let state = std::env::temp_dir().join(format!("vade-browser-logout-{}", std::process::id()));
+    let _ = fs::remove_dir_all(&state);
+    let output = Command::new(env!("CARGO_BIN_EXE_vade"))
+        .args([
+            "run",
+            "sync-license-usage",
+            "--sandbox",
+            "--yes",
+            "--backend",
+            "browser,http",
+            "--fault",
+            "logout",
+            "--state",
+        ])
+        .arg(&state)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let (code, out, err) = ended(&output);
+    assert_eq!(code, 0, "{out}{err}");
+    fs::remove_dir_all(&state).unwrap();
 }

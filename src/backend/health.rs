@@ -70,7 +70,9 @@ fn way(connection: &Connection, seen: &mut Vec<Diagnostic>) -> Result<(), Diagno
     };
     let mut shown: Vec<String> = addresses.iter().map(|a| a.ip().to_string()).collect();
     shown.dedup();
-    seen.push(Diagnostic::note("doctor-name").with("host", host.as_str()).with("addresses", shown));
+    if to.host_str().is_some_and(|h| h.parse::<std::net::IpAddr>().is_err() && !h.starts_with('[')) {
+        seen.push(Diagnostic::note("doctor-name").with("host", host.as_str()).with("addresses", shown));
+    }
     if proxy.is_some() {
         let limit = Duration::from_secs(SECONDS);
         let reached = addresses.iter().any(|address| TcpStream::connect_timeout(address, limit).is_ok());

@@ -142,7 +142,7 @@ fn screen(session: &Session, all: &[Seen]) -> String {
             };
             let worded = session.lexicon.diagnostic(found);
             screen.hang(Text::blank(2).and(mark, style).and(" ", PLAIN), &prose(&worded.message, PLAIN));
-            if let Some(next) = &worded.next {
+            if let Some(next) = worded.next.as_ref().filter(|_| found.severity != Severity::Note) {
                 screen.hang(Text::blank(4).and("= ", DIM), &prose(next, PLAIN));
             }
         }
@@ -164,7 +164,7 @@ fn as_json(session: &Session, seen: &Seen) -> Vec<Value> {
             "rule": found.rule,
             "status": status,
             "message": worded.message,
-            "next": worded.next,
+            "next": worded.next.filter(|_| found.severity != Severity::Note),
         })
     };
     seen.found.iter().map(one).collect()

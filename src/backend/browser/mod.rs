@@ -74,8 +74,8 @@ struct Site<'a> {
     here: Option<Url>,
     /// What was clicked there since, only to look: a menu that was opened.
     trail: Vec<Action>,
-    /// The account was tried: it is not tried again by itself.
-    tried: bool,
+    /// A password or code was not taken: none is tried again by itself.
+    refused: bool,
     notes: Vec<Diagnostic>,
 }
 
@@ -103,7 +103,7 @@ impl<'a> Browser<'a> {
             page: None,
             here: None,
             trail: Vec::new(),
-            tried: false,
+            refused: false,
             notes: Vec::new(),
         };
         let sites = sites.into_iter().map(|s| (s.connection.id.clone(), site(s))).collect();
@@ -146,6 +146,8 @@ enum Trouble {
     Doubt(Box<Diagnostic>),
     /// Somebody has to sign in.
     SignIn(Box<Diagnostic>),
+    /// Nothing was done, since the session had ended; it can be done now.
+    Again(Box<Diagnostic>),
     /// Somebody asked to stop before anything was done.
     Stopped,
 }
@@ -198,7 +200,7 @@ impl Backend for Browser<'_> {
             Err(Trouble::Failed(why)) => Outcome::Failed(self.clean(*why)),
             Err(Trouble::Doubt(why)) if planned.action.effect == Effect::Read => Outcome::Failed(self.clean(*why)),
             Err(Trouble::Doubt(why)) => Outcome::InDoubt(self.clean(*why)),
-            Err(Trouble::SignIn(why)) => Outcome::SignIn(why),
+            Err(Trouble::SignIn(why) | Trouble::Again(why)) => Outcome::SignIn(why),
             Err(Trouble::Stopped) => Outcome::Interrupted,
         }
     }
@@ -245,6 +247,28 @@ impl Site<'_> {
         if self.stands_before_a_sign_in(&before)? {
             self.come_back()?;
         }
+        let mut signed_in = false;
+        loop {
+            let led = self.once(task, action, redactor, (&mut *deed, &mut *sink));
+            match led {
+                // The session had ended, the account was given, and it stands where it stood: nothing was done yet.
+                Err(Trouble::Again(_)) if !signed_in => signed_in = true,
+                Err(Trouble::Again(why)) => return Err(Trouble::SignIn(why)),
+                other => break other?,
+            }
+        }
+        self.keep_session();
+        Ok(())
+    }
+
+    /// Does an action and sees what it led to.
+    fn once(
+        &mut self,
+        task: &Task<'_>,
+        action: &Action,
+        redactor: &Redactor,
+        (deed, sink): (&mut Deed, &mut dyn Sink),
+    ) -> Result<(), Trouble> {
         let before = self.page()?.rest()?;
         self.act(task, action, redactor, deed, sink)?;
         let doubt = |t: Trouble| match t {
@@ -252,9 +276,7 @@ impl Site<'_> {
             other => other,
         };
         let after = self.page()?.rest().map_err(|e| doubt(e.into()))?;
-        self.arrived(&before, &after, action).map_err(doubt)?;
-        self.keep_session();
-        Ok(())
+        self.arrived(&before, &after, action).map_err(doubt)
     }
 
     fn page(&self) -> Result<&Page, Trouble> {
@@ -349,9 +371,8 @@ impl Site<'_> {
             if action.effect > Effect::Idempotent {
                 return Err(Trouble::Doubt(why));
             }
-            // It is done again once somebody has signed in.
             self.sign_in(after)?;
-            return self.come_back().and(Err(Trouble::SignIn(why)));
+            return self.come_back().and(Err(Trouble::Again(why)));
         }
         if elsewhere {
             self.status(after)?;

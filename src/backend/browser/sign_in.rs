@@ -57,14 +57,16 @@ impl Site<'_> {
         for _ in 0..3 {
             let Some(asked) = asks(self.page()?, &self.connection, &now)? else { break };
             let waits = Trouble::SignIn(self.met(asked.rule()));
+            if self.refused {
+                return Err(waits);
+            }
             let credentials = &self.connection.credentials;
             match asked {
                 Met::SignIn => {
-                    let Some((user, password)) = credentials.account().filter(|_| !self.tried) else {
+                    let Some((user, password)) = credentials.account() else {
                         return Err(waits);
                     };
                     let (user, password) = (user.to_owned(), password.to_owned());
-                    self.tried = true;
                     self.send(&[(ACCOUNT, &user), (PASSWORD, &password)])?;
                 }
                 Met::Again => {
@@ -83,6 +85,7 @@ impl Site<'_> {
             self.judge(&next)?;
             let again = asks(page, &self.connection, &next)?;
             if again == Some(asked) {
+                self.refused = true;
                 let refused = if asked == Met::Code { "sign-in-code-refused" } else { "sign-in-refused" };
                 return Err(Trouble::SignIn(self.met(refused)));
             }
@@ -226,7 +229,7 @@ impl Guest {
         hand(&page, &connection, &jar);
         let start = connection.page("/login");
         page.go(&start).map_err(|e| match super::unreachable(&start, &e) {
-            Trouble::Failed(why) | Trouble::Doubt(why) | Trouble::SignIn(why) => why,
+            Trouble::Failed(why) | Trouble::Doubt(why) | Trouble::SignIn(why) | Trouble::Again(why) => why,
             Trouble::Stopped => super::told(&e),
         })?;
         Ok(Self { page, connection, jar })
