@@ -272,6 +272,19 @@ fn the_source_documents_run(backend: &str) {
     }
 }
 
+/// The sandbox is on this machine: whatever proxy the environment names, nothing goes there.
+#[test]
+fn no_proxy_stands_between_a_run_and_its_sandbox() {
+    let place = Place::new("proxy");
+    let nowhere = "http://127.0.0.1:9";
+    let names = ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "ALL_PROXY"];
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_vade"));
+    command.args(["run", "sync-license-usage", "--sandbox", "--yes"]).env("VADE_STATE", place.0.join("state"));
+    command.envs(names.map(|name| (name, nowhere)));
+    let output = command.stdin(std::process::Stdio::null()).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+}
+
 /// Runs the license sync in a sandbox that fails, then resumes the run.
 fn with_fault(name: &str, fault: &str) -> (Place, Exit, String) {
     let place = Place::new(name);

@@ -33,7 +33,7 @@ pub fn sites(
         if side == Side::Server {
             let _ = writeln!(yaml, "    version: {}", manner.release);
         }
-        let _ = writeln!(yaml, "    backends: [http, web]\n    credentials:");
+        let _ = writeln!(yaml, "    backends: [http, web]\n    proxy: none\n    credentials:");
         for (name, value) in credentials(side, manner) {
             let _ = writeln!(yaml, "      {name}: {}", reference(side, name, value));
         }
