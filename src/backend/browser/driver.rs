@@ -51,6 +51,11 @@ cat >/dev/null
 kill "$vade_driver""#;
 
 impl Driver {
+    /// Whether we started it ourselves, on this machine.
+    pub const fn is_own(&self) -> bool {
+        self.child.is_some()
+    }
+
     /// Starts it, or takes the one that runs. `home` is its home folder and Chromium's.
     ///
     /// # Errors

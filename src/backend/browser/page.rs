@@ -20,6 +20,9 @@ use crate::diagnostic::{Diagnostic, Result};
 /// How long a page may take to come.
 const LOAD: Duration = Duration::from_secs(60);
 
+/// How long the driver may take for one answer; it waits for pages itself.
+const ANSWER: Duration = Duration::from_secs(120);
+
 /// How long a page may go on changing before it is taken as it is.
 const REST: Duration = Duration::from_secs(10);
 
@@ -114,7 +117,14 @@ impl Page {
         });
         set.map_err(|e| failed(&e))?;
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let web = runtime.block_on(WebDriver::new(&driver.url, capabilities)).map_err(|e| failed(&e))?;
+        let mut session = WebDriver::builder(&driver.url, capabilities);
+        if driver.is_own() {
+            // It is on this machine: whatever proxy the environment names is not for it.
+            let client = reqwest::Client::builder().no_proxy().timeout(ANSWER).build();
+            let failed = |e: reqwest::Error| Diagnostic::error("browser-not-started").with("reason", e.to_string());
+            session = session.client(client.map_err(|e| Box::new(failed(e)))?);
+        }
+        let web = runtime.block_on(session.connect()).map_err(|e| failed(&e))?;
         let page = Self { runtime: runtime.clone(), web: Some(web), driver, den };
         let limits = TimeoutConfiguration::new(Some(Duration::from_secs(20)), Some(LOAD), Some(Duration::ZERO));
         let ready = page.wait(async |web| web.update_timeouts(limits).await);
