@@ -5,6 +5,7 @@
 
 use std::fmt::Write as _;
 
+use super::labels::is_lead_in;
 use super::tags::{Tag, tags};
 
 /// The pattern of `text`: variables as placeables, bold labels as `LABEL()` where `labels` says so, other Liquid as literals.
@@ -197,11 +198,9 @@ pub(super) fn label(text: &str, at: usize) -> Option<(&str, usize)> {
     let inner = &text[at + 2..];
     let close = inner.find("**")?;
     let inner = &inner[..close];
-    let good = !inner.is_empty()
-        && inner.trim() == inner
-        && !inner.contains(['*', '\n', '`', '[', '\\'])
-        && !inner.ends_with(':');
-    good.then_some((inner, at + 2 + close + 2))
+    let good = !inner.is_empty() && inner.trim() == inner && !inner.contains(['*', '\n', '`', '[', '\\']);
+    let end = at + 2 + close + 2;
+    (good && !is_lead_in(text, at, end)).then_some((inner, end))
 }
 
 /// Characters that an editor or a tool may change without anybody seeing it.
@@ -257,6 +256,7 @@ mod tests {
             pattern("**Note:** click **{% data variables.product.connect %}**", true),
             "**Note:** click { LABEL($connect) }"
         );
+        assert_eq!(pattern("**Note**: wait", true), "**Note**: wait");
         assert_eq!(
             pattern("a{% ifversion ghes %}b{% endif %}", true),
             "a{ \"{% ifversion ghes %}\" }b{ \"{% endif %}\" }"

@@ -76,13 +76,19 @@ fn bold(text: &str) -> Vec<Span> {
         let Some(close) = text[open + 2..].find("**").map(|i| open + 2 + i) else { break };
         let inner = open + 2..close;
         let words = &text[inner.clone()];
-        // A lead-in such as `**Note:**` names nothing on a page.
-        if !words.trim().is_empty() && !words.trim_end().ends_with([':', '：']) {
+        if !words.trim().is_empty() && !is_lead_in(text, open, close + 2) {
             spans.push(Span { outer: open..close + 2, inner });
         }
         at = close + 2;
     }
     spans
+}
+
+/// Whether the bold text from `open` to `close` is a lead-in such as `**Note:**` or, at the start, `**Note**:`: it names nothing on a page.
+pub(super) fn is_lead_in(text: &str, open: usize, close: usize) -> bool {
+    let colon = [':', '：'];
+    let inside = text[open..close].trim_end_matches('*').trim_end().ends_with(colon);
+    inside || text[..open].trim().is_empty() && text[close..].starts_with(colon)
 }
 
 /// Quotation marks in pairs, of every language that has its own.
@@ -98,8 +104,8 @@ fn quoted(text: &str) -> Vec<Span> {
             let from = start + open.len_utf8();
             let Some(end) = text[from..].find(*close).map(|i| from + i) else { break };
             at = end + close.len_utf8();
-            // The arguments of a tag are no words.
-            if in_tag(start) || in_tag(end) {
+            // The arguments of a tag are no words, and a link or code in quotation marks is no label.
+            if in_tag(start) || in_tag(end) || text[from..end].contains(['[', ']', '`']) {
                 at = from;
                 continue;
             }
@@ -190,6 +196,8 @@ mod tests {
         }
         assert_eq!(shown("Klicken Sie auf **Export usage**.", source), "Klicken Sie auf **Export usage**. | [] | true");
         assert_eq!(shown("Klicken Sie.", source), "Klicken Sie. | [] | false");
+        let note = "**Note**: see \"[x](/y)\".";
+        assert_eq!(shown("**Hinweis:** siehe „[x](/y)“.", note), "**Hinweis:** siehe „[x](/y)“. | [] | true");
         let icon = "{% octicon \"gear\" aria-label=\"The gear\" %}";
         let found = recognised(&format!("Klicken Sie auf {icon} “Exportieren”."), &format!("Click {icon} **Export**."));
         assert_eq!((found.text, found.all), (format!("Klicken Sie auf {icon} **Export**."), true));
