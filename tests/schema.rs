@@ -71,7 +71,6 @@ fn beside(place: &str, key: &str, good: bool) -> &'static str {
         ("expect", "equals") => "exit: 0",
         ("request" | "probe" | "already", "body") if good => "request: POST server:/x",
         ("request" | "probe" | "already", "body" | "headers" | "expect" | "captures") => "request: GET server:/x",
-        ("request", "body") if good => "request: POST server:/x",
         (action, key) if action.starts_with("do ") && key != &action[3..] => match &action[3..] {
             "navigate" => "navigate: server",
             "click" => "click: Save",

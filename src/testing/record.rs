@@ -166,7 +166,7 @@ fn answers(seen: &Seen<'_>) -> BTreeMap<usize, Vec<Answer>> {
                 let exit = why.args.get("exit").and_then(Value::as_i64);
                 let late = why.rule == "command-late";
                 let (output, errors) = (text(".out"), text(".err"));
-                put(seen, &mut all, part.step, part.from, Answer { exit, late, output, errors, ..Answer::default() });
+                put(seen, &mut all, part.step, part.from, Answer { exit, output, errors, late, ..Answer::default() });
             }
             Event::InDoubt { part, .. } => {
                 put(seen, &mut all, part.step, part.from, Answer { late: true, ..Answer::default() });
