@@ -378,7 +378,7 @@ mod tests {
                 "$NAME",
                 "YOUR_TOKEN",
             ],
-            prose: " Note: On  , click Save at the   , see   or  . Run   with   and   in 1,024 MB, !alt 2     ",
+            prose: "Note: On  , click Save at the   , see   or  . Run   with   and   in 1,024 MB, !alt 2     ",
         }
         "#);
     }
