@@ -144,6 +144,9 @@ fn no_word_of_a_command_bypasses_fluent() {
         (&["new", "X"], &["X", "restart-mail-relay"]),
         (&["new", "x9"], &["x9", "content", "md"]),
         (&["init"], &[]),
+        (&["login", "zz"], &["zz", "yml", "sites"]),
+        (&["doctor", "zz"], &["zz", "yml", "sites"]),
+        (&["doctor"], &["Debian", "Ubuntu", "Chromium", "Chrome", "webdriver"]),
         (&["nope"], &[]),
         (&["show"], &[]),
     ] {

@@ -156,12 +156,12 @@ pub(super) fn versions(plan: &Plan, connections: &[Connection], stop: &Stop) -> 
 /// Whether something other than a person works on the site.
 fn is_reached(plan: &Plan, site: &PlannedSite) -> bool {
     let reaches = |a: &&PlannedAction| a.backend == Means::Http || a.backend.is_for_pages();
-    let of_step = plan.steps.iter().filter(|s| s.site.as_ref() == Some(&site.id)).flat_map(|s| &s.actions);
+    let mut of_step = plan.steps.iter().filter(|s| s.site.as_ref() == Some(&site.id)).flat_map(|s| &s.actions);
     let named = plan.steps.iter().flat_map(|s| &s.actions).chain(&plan.after);
     let probes = plan.steps.iter().flat_map(|s| [&s.probe, &s.already]).flatten();
     let asks = |p: &Probe| matches!(p, Probe::Request(r) if r.site == site.id);
     let http = site.site.backends.contains(&Means::Http) || named.clone().any(|a| a.backend == Means::Http);
-    of_step.filter(reaches).next().is_some()
+    of_step.any(|a| reaches(&a))
         || (http && probes.into_iter().any(asks))
         || named.filter(reaches).any(|a| a.action.kind.site() == Some(&site.id))
 }
