@@ -129,13 +129,13 @@ fn units(desks: &Desks<'_>, language: &str, name: &str, entries: &[Entry]) -> Ve
         let state = words.as_ref().map(|w| shelf.lock().state(&unit, language, &entry.text, w));
         match state {
             Some(Wording::Stale) => {
-                found.push(tell(Diagnostic::warning("unit-stale").with("unit", entry.id.as_str()), ""))
+                found.push(tell(Diagnostic::warning("unit-stale").with("unit", entry.id.as_str()), ""));
             }
             Some(Wording::StaleMinor) => {
                 found.push(tell(Diagnostic::note("unit-stale-minor").with("unit", entry.id.as_str()), ""));
             }
             Some(Wording::Fuzzy) => {
-                found.push(tell(Diagnostic::warning("unit-fuzzy").with("unit", entry.id.as_str()), ""))
+                found.push(tell(Diagnostic::warning("unit-fuzzy").with("unit", entry.id.as_str()), ""));
             }
             _ => {}
         }

@@ -25,9 +25,12 @@ pub(super) fn findings(desks: &Desks<'_>, pairs: &[Paired], catalogs: &[String])
     found
 }
 
+/// The translations of a label, and where each stands as it is written there.
+type Translations<'a> = BTreeMap<String, Vec<(&'a Paired, String)>>;
+
 /// A label with several translations: those that are rarer than the most frequent one.
 fn labels(desks: &Desks<'_>, pairs: &[Paired]) -> Vec<Finding> {
-    let mut all: BTreeMap<(&str, String), BTreeMap<String, Vec<(&Paired, String)>>> = BTreeMap::new();
+    let mut all: BTreeMap<(&str, String), Translations<'_>> = BTreeMap::new();
     for pair in pairs.iter().filter(|p| p.source.contains("**")) {
         for (label, translation) in recognised(&pair.here, &pair.source).labels {
             // Icons stand before a label or behind it.
@@ -120,13 +123,13 @@ impl Glossary {
         let tell = |(term, words): (String, Vec<String>)| {
             let text = desks.library().store().read(&pair.path).ok().flatten().unwrap_or_default();
             let place = locate(&pair.path, &text, pair.lines, "");
-            Finding::of_translation(&pair.language, &pair.about, differs(&term, words).at(place))
+            Finding::of_translation(&pair.language, &pair.about, differs(&term, &words).at(place))
         };
         breaches.into_iter().map(tell).collect()
     }
 }
 
-fn differs(term: &str, words: Vec<String>) -> Diagnostic {
+fn differs(term: &str, words: &[String]) -> Diagnostic {
     Diagnostic::warning("term-differs")
         .with("term", term)
         .with("words", words.iter().map(|w| w.replace('*', "…")).collect::<Vec<_>>())
@@ -156,7 +159,7 @@ fn in_catalogs(desks: &Desks<'_>, glossary: &Glossary, languages: &[String]) -> 
                 let Some(words) = catalog.text(&entry.id, &entry.text) else { continue };
                 for (term, names) in glossary.breaches(language, &entry.text, &words) {
                     let place = super::catalog::place(desks, language, &name, &entry.id);
-                    found.push(Finding::of_translation(language, &entry.path, differs(&term, names).at(place)));
+                    found.push(Finding::of_translation(language, &entry.path, differs(&term, &names).at(place)));
                 }
             }
         }

@@ -85,7 +85,8 @@ impl Desks<'_> {
 /// Includes and variables that are not there, in every branch of every condition.
 fn references(desks: &Desks<'_>, text: &RawText) -> Vec<Finding> {
     let library = desks.library();
-    if !library.liquid() && !(library.settings.liquid.is_none() && uses_tags(text.body())) {
+    let liquid = library.liquid() || library.settings.liquid.is_none() && uses_tags(text.body());
+    if !liquid {
         return Vec::new();
     }
     let texts = library.texts(None);

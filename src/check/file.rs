@@ -1,11 +1,12 @@
 //! A Fluent file as `check` reads it: its text, its entries with their lines, and what is wrong with the file itself.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::{Entry, Resource};
+use fluent_syntax::ast::{self, Resource};
 
 use super::finding::{Finding, locate};
 use crate::diagnostic::{Diagnostic, Place};
@@ -47,10 +48,11 @@ impl File {
 
     fn close(&mut self, open: Option<(String, u32, u32)>) {
         let Some((name, first, last)) = open else { return };
-        if self.lines.contains_key(&name) {
-            self.twice.push((name, first));
-        } else {
-            self.lines.insert(name, (first, last));
+        match self.lines.entry(name) {
+            Entry::Occupied(known) => self.twice.push((known.key().clone(), first)),
+            Entry::Vacant(place) => {
+                place.insert((first, last));
+            }
         }
     }
 
@@ -118,7 +120,7 @@ impl File {
         let ids: Vec<String> = resource
             .entries()
             .filter_map(|e| match e {
-                Entry::Message(m) => Some(m.id.name.to_owned()),
+                ast::Entry::Message(m) => Some(m.id.name.to_owned()),
                 _ => None,
             })
             .collect();

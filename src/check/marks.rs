@@ -190,9 +190,9 @@ impl Scanner<'_, '_> {
         let target = title.map_or(inner, |at| inner[..at].trim_end());
         let target = target.trim_start_matches('<').trim_end_matches('>').to_owned();
         if image {
-            self.marks.images.push(target)
+            self.marks.images.push(target);
         } else {
-            self.marks.links.push(target)
+            self.marks.links.push(target);
         }
         self.gap();
         2 + end + 1

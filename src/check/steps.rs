@@ -62,7 +62,7 @@ fn in_tree(desks: &Desks<'_>, source: &Document, target: &Target) -> Vec<Finding
             continue;
         }
         for (step, other) in a.iter().zip(b) {
-            if let Some(d) = actions_differ(step, other, source, &translation) {
+            if let Some(d) = actions_differ(step, other, &translation) {
                 found.push(tell(d));
             }
         }
@@ -79,13 +79,13 @@ fn in_catalog(desks: &Desks<'_>, source: &Document, target: &Target) -> Vec<Find
     }
     let steps = |d: &Document| -> Vec<Step> { d.procedures().flat_map(|p| p.steps.steps.clone()).collect() };
     let of = |(own, read): (&Step, &Step)| {
-        let d = actions_differ(own, read, source, &reread)?;
+        let d = actions_differ(own, read, &reread)?;
         Some(Finding::of_translation(&target.tag, &source.path, d))
     };
     steps(source).iter().zip(&steps(&reread)).filter_map(of).collect()
 }
 
-fn actions_differ(own: &Step, other: &Step, source: &Document, translation: &Document) -> Option<Diagnostic> {
+fn actions_differ(own: &Step, other: &Step, translation: &Document) -> Option<Diagnostic> {
     let text = |s: &Step| s.words().map(Words::plain).unwrap_or_default();
     let translated = other.words().is_some_and(|w| w.language.is_none() && w.wording != Wording::Source);
     if !translated || collapse(&text(own)) == collapse(&text(other)) {
@@ -95,7 +95,6 @@ fn actions_differ(own: &Step, other: &Step, source: &Document, translation: &Doc
     if wanted == found || wanted.is_empty() {
         return None;
     }
-    let _ = source;
     let none = |kinds: Vec<&'static str>| if kinds.is_empty() { vec!["instruct"] } else { kinds };
     let list = |kinds: Vec<&'static str>| none(kinds).iter().map(|k| format!("`{k}`")).collect::<Vec<_>>();
     Some(
