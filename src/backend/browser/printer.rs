@@ -47,6 +47,8 @@ impl Printer {
         let url = Url::from_file_path(&path).map_err(|()| failed(&path.display().to_string()))?;
         let say = |e: WebDriverError| failed(&reason(&e));
         self.page.go(&url).map_err(say)?;
+        // What a screen reader is told comes about after the page itself; printed too early, a part of it would be missing.
+        self.page.rest().and_then(|_| self.page.look()).map_err(say)?;
         let how = json!({"printBackground": true, "preferCSSPageSize": true, "generateTaggedPDF": true});
         let printed = self.page.cdp("Page.printToPDF", &how).map_err(say)?;
         let data = printed["data"].as_str().unwrap_or_default();
