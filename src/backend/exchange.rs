@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use reqwest::Method;
 use reqwest::header::{
-    AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, SET_COOKIE,
+    ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, SET_COOKIE,
 };
 use url::Url;
 
@@ -223,7 +223,9 @@ fn transmit(
             headers.insert(AUTHORIZATION, value);
         }
     } else {
-        headers.remove(AUTHORIZATION);
+        // Whatever else a request carries may be meant for the site alone.
+        let kept = [ACCEPT, CONTENT_TYPE].map(|name| headers.get(&name).cloned().map(|value| (name, value)));
+        headers = kept.into_iter().flatten().collect();
     }
     if manner.cookies
         && let Some(Ok(mut value)) = jar.header(&message.url).map(|c| HeaderValue::from_str(&c))

@@ -271,13 +271,11 @@ fn moment(text: &str) -> Option<i64> {
             [h, m, s] if time.is_none() => time = Some(h * 3600 + m * 60 + s),
             [number] if day.is_none() && token.len() <= 2 => day = Some(*number),
             [number] if year.is_none() => {
-                year = Some(if *number < 70 {
-                    number + 2000
-                } else if *number < 100 {
-                    number + 1900
-                } else {
-                    *number
-                })
+                year = Some(match *number {
+                    short @ 0..70 => short + 2000,
+                    short @ 70..100 => short + 1900,
+                    whole => whole,
+                });
             }
             _ if month.is_none() => month = named(),
             _ => {}

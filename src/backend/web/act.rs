@@ -4,7 +4,6 @@ use std::path::Path;
 
 use super::dom::Entered;
 use super::{Act, Came, IntoStop as _, Stop, Visit, form, scope};
-use crate::backend::Outcome;
 use crate::backend::label::{Candidate, Wanted, loosely, pick};
 use crate::diagnostic::Diagnostic;
 use crate::document::action::{self, ActionKind, Value};
@@ -155,7 +154,7 @@ impl Visit<'_, '_> {
             url::Url::parse(to).ok()
         };
         match url {
-            Some(url) => self.open(url),
+            Some(url) => self.open(&url),
             None => Diagnostic::error("site-no-address").with("site", to).into_stop(),
         }
     }
@@ -242,11 +241,5 @@ impl Visit<'_, '_> {
             }
             found => found.map(drop),
         }
-    }
-}
-
-impl From<Outcome> for Stop {
-    fn from(outcome: Outcome) -> Self {
-        Self::Ended(outcome)
     }
 }

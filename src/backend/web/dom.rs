@@ -11,6 +11,13 @@ use crate::backend::label::squeeze;
 /// What a `noscript` is read as: we are the reader that it is meant for.
 const NOSCRIPT: &str = "x-noscript";
 
+/// More elements than this no page has that people read.
+const MOST: usize = 60_000;
+/// Nor are they nested so deeply.
+const DEEPEST: usize = 400;
+/// Nor is so much text a page.
+pub const LONGEST: usize = 16 << 20;
+
 /// What was entered into a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Entered {
@@ -106,6 +113,11 @@ impl Page {
         let html = Html::parse_document(&readable(text));
         let places = html.root_element().descendent_elements().enumerate().map(|(at, node)| (key(node), at)).collect();
         Self { url, html, places, opened: BTreeSet::new(), entered: BTreeMap::new() }
+    }
+
+    /// Whether it is larger or deeper than any page that people read: searching it would take for ever.
+    pub fn is_monstrous(&self) -> bool {
+        self.places.len() > MOST || self.elements().any(|e| e.around().take(DEEPEST + 1).count() > DEEPEST)
     }
 
     /// All elements, in order.

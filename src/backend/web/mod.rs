@@ -51,7 +51,7 @@ enum Stop {
     /// As the request went.
     Trouble(Trouble),
     /// As it is told.
-    Ended(Outcome),
+    Ended(Box<Outcome>),
     /// We signed in on the way: what was asked for has not been done, and is to be done again.
     SignedIn,
 }
@@ -69,7 +69,7 @@ enum Came {
     /// Another page.
     Page,
     /// A file; the page is still there.
-    File(Answer),
+    File(Box<Answer>),
 }
 
 impl<'a> Web<'a> {
@@ -119,7 +119,7 @@ impl<'a> Web<'a> {
             },
             Err(Stop::Failed(why)) => Outcome::Failed(why),
             Err(Stop::Trouble(trouble)) => http::outcome(trouble, effect),
-            Err(Stop::Ended(outcome)) => outcome,
+            Err(Stop::Ended(outcome)) => *outcome,
             Err(Stop::SignedIn) => cannot(),
         }
     }
@@ -169,7 +169,7 @@ impl Visit<'_, '_> {
             Some((url, false)) => {
                 return Diagnostic::error("form-not-sent").with("page", url.path()).into_stop();
             }
-            Some((url, true)) => self.open(url)?,
+            Some((url, true)) => self.open(&url)?,
             None => self.site.page = None,
         }
         match self.act() {
@@ -194,13 +194,13 @@ impl Visit<'_, '_> {
     fn enter(&mut self) -> Act<()> {
         if self.site.page.is_none() {
             self.site.jar.reload();
-            self.open(self.site.connection.page("/"))?;
+            self.open(&self.site.connection.page("/"))?;
         }
         Ok(())
     }
 
     /// Goes to an address, which only looks.
-    fn open(&mut self, url: Url) -> Act<()> {
+    fn open(&mut self, url: &Url) -> Act<()> {
         match self.go(Message::get(url.clone()), true)? {
             Came::Page => Ok(()),
             Came::File(_) => {
@@ -227,10 +227,10 @@ impl Visit<'_, '_> {
         self.note(&message, &answer);
         let fine = (200..300).contains(&answer.status);
         if fine && is_file(&answer) {
-            return Ok(Came::File(answer));
+            return Ok(Came::File(Box::new(answer)));
         }
         let is_page = matches!(answer.kind().as_str(), "text/html" | "application/xhtml+xml" | "");
-        let page = is_page.then(|| Page::read(answer.url.clone(), &String::from_utf8_lossy(&answer.body)));
+        let page = if is_page { Some(read(&answer)?) } else { None };
         if let Some(met) = page.as_ref().and_then(|p| sign_in::met(p, self.site.connection)) {
             self.site.page = page;
             self.sign_in(met)?;
@@ -259,7 +259,7 @@ impl Visit<'_, '_> {
                 self.save()?;
                 Ok(Came::Page)
             }
-            None => Ok(Came::File(answer)),
+            None => Ok(Came::File(Box::new(answer))),
         }
     }
 
@@ -301,7 +301,7 @@ impl Visit<'_, '_> {
             }
             if let Some(rule) = self.site.refused {
                 let why = Diagnostic::error(rule).with("site", site.as_str()).with("user", account.as_str());
-                return Err(Stop::Ended(Outcome::SignIn(Box::new(why))));
+                return Err(Stop::Ended(Box::new(Outcome::SignIn(Box::new(why)))));
             }
             tried.push(met);
             let code = match (&self.site.connection.credentials.otp, met) {
@@ -326,7 +326,7 @@ impl Visit<'_, '_> {
                 Err(trouble) => return Err(Stop::Trouble(trouble)),
             };
             self.note(&message, &answer);
-            let page = Page::read(answer.url.clone(), &String::from_utf8_lossy(&answer.body));
+            let page = read(&answer)?;
             let next = sign_in::met(&page, self.site.connection);
             let fine = (200..300).contains(&answer.status);
             self.site.page = Some(page);
@@ -336,7 +336,7 @@ impl Visit<'_, '_> {
                 None => {
                     self.site.refused = Some(refused);
                     let why = Diagnostic::error(refused).with("site", site.as_str()).with("user", account.as_str());
-                    return Err(Stop::Ended(Outcome::SignIn(Box::new(why))));
+                    return Err(Stop::Ended(Box::new(Outcome::SignIn(Box::new(why)))));
                 }
             }
         }
@@ -361,7 +361,8 @@ impl Visit<'_, '_> {
 
     fn wait_for_sign_in(&self, met: Met) -> Stop {
         let site = self.site.connection.id.as_str();
-        Stop::Ended(Outcome::SignIn(Box::new(Diagnostic::error(met.rule()).with("site", site))))
+        let why = Box::new(Diagnostic::error(met.rule()).with("site", site));
+        Stop::Ended(Box::new(Outcome::SignIn(why)))
     }
 
     fn note(&mut self, message: &Message, answer: &Answer) {
@@ -388,8 +389,21 @@ impl Visit<'_, '_> {
     /// Keeps a file that came.
     fn file(&mut self, answer: &Answer, name: Option<&str>) -> Act<PathBuf> {
         let kept = self.sink.evidence(&file_name(answer, name), &answer.body, Kept::Exact);
-        kept.map_err(|why| Stop::Ended(Outcome::InDoubt(why)))
+        kept.map_err(|why| Stop::Ended(Box::new(Outcome::InDoubt(why))))
     }
+}
+
+/// The page in an answer.
+fn read(answer: &Answer) -> Act<Page> {
+    let none = || {
+        let host = answer.url.host_str().unwrap_or_default();
+        Diagnostic::error("page-not-read").with("host", host).into_stop()
+    };
+    if answer.body.len() > dom::LONGEST {
+        return none();
+    }
+    let page = Page::read(answer.url.clone(), &String::from_utf8_lossy(&answer.body));
+    if page.is_monstrous() { none() } else { Ok(page) }
 }
 
 /// Whether an answer is something to be kept, not to be looked at.

@@ -210,6 +210,30 @@ mod tests {
         assert!(scopes_of(html, "People")[0].contains(&"Settings".to_owned()));
     }
 
+    proptest::proptest! {
+        #[test]
+        fn no_page_brings_the_reader_down(parts in proptest::collection::vec(proptest::sample::select(vec![
+            "<a href=x>", "</a>", "<button", ">", "<details>", "<summary>", "</details>", "<form action='http://[' method=post>",
+            "<select name=a>", "<option selected>", "<input type=file name=b>", "<noscript>", "</noscript", "<label for=i>", "\u{1b}[2J",
+            "<b id=i aria-labelledby='i i j'>", "<i id=j aria-labelledby=i>", "<table><tr>", "<td>", "<h3>", "<dialog>", "é", "<!--", "-->",
+            "<fieldset disabled>", "<legend>", "<svg><title>", "<template>", "<base href='::'>", "Delete", "\0",
+        ]), 0..40)) {
+            let page = Page::read(Url::parse("http://a.example/").unwrap(), &parts.concat());
+            let all = candidates(&page, true, "");
+            proptest::prop_assert!(all.iter().all(|(at, _)| page.at(*at).is_some()));
+            let _ = (page.seen(), page.told(), page.title(), page.is_monstrous());
+            for form in page.elements().filter(|e| e.tag() == "form") {
+                let _ = super::super::form::message(&page, &form, None);
+            }
+        }
+    }
+
+    #[test]
+    fn a_page_that_is_too_deep_is_none() {
+        let deep = Page::read(Url::parse("http://a.example/").unwrap(), &"<div>".repeat(2000));
+        assert!(deep.is_monstrous());
+    }
+
     #[test]
     fn what_cannot_be_seen_is_no_candidate_until_it_is_opened() {
         let html = "<details><summary>Menu</summary><a href=a>Far</a></details><div hidden><a href=b>Far</a></div>\
