@@ -55,7 +55,7 @@ pub fn role(element: &Element<'_>) -> String {
 
 /// The name of an element.
 pub fn name(page: &Page, element: &Element<'_>) -> String {
-    squeeze(&computed(page, element, Way { by_reference: false, within: false }, 0))
+    squeeze(&computed(page, element, Way { by_reference: false, within: false, referred: false }, 0))
 }
 
 #[derive(Clone, Copy)]
@@ -64,6 +64,9 @@ struct Way {
     by_reference: bool,
     /// It is a part of another's name.
     within: bool,
+    /// What it is a part of was reached by reference: no reference below is followed, or names that refer to each other would
+    /// never end.
+    referred: bool,
 }
 
 /// Deeper nesting than this says nothing to anybody.
@@ -74,11 +77,12 @@ fn computed(page: &Page, element: &Element<'_>, way: Way, depth: usize) -> Strin
         return String::new();
     }
     if !way.by_reference
+        && !way.referred
         && let Some(ids) = element.attr("aria-labelledby")
     {
         let named = ids.split_whitespace().filter_map(|id| page.by_id(id));
         let parts: Vec<String> =
-            named.map(|e| computed(page, &e, Way { by_reference: true, within: false }, depth + 1)).collect();
+            named.map(|e| computed(page, &e, Way { by_reference: true, within: false, referred: true }, depth + 1)).collect();
         let whole = squeeze(&parts.join(" "));
         if !whole.is_empty() {
             return whole;
@@ -87,11 +91,11 @@ fn computed(page: &Page, element: &Element<'_>, way: Way, depth: usize) -> Strin
     if let Some(label) = element.attr("aria-label").filter(|l| !l.trim().is_empty()) {
         return label.to_owned();
     }
-    if let Some(native) = native(page, element, depth).filter(|n| !n.trim().is_empty()) {
+    if let Some(native) = native(page, element, depth, way.referred).filter(|n| !n.trim().is_empty()) {
         return native;
     }
     if way.by_reference || way.within || is_named_by_content(element) {
-        let content = content(page, element, depth);
+        let content = content(page, element, depth, way.referred);
         if !content.trim().is_empty() {
             return content;
         }
@@ -105,10 +109,10 @@ fn computed(page: &Page, element: &Element<'_>, way: Way, depth: usize) -> Strin
 }
 
 /// What the element's kind is named by.
-fn native(page: &Page, element: &Element<'_>, depth: usize) -> Option<String> {
+fn native(page: &Page, element: &Element<'_>, depth: usize, referred: bool) -> Option<String> {
     let child = |tag: &str| {
         let found = page.below(element).find(|e| e.tag() == tag)?;
-        Some(content(page, &found, depth + 1))
+        Some(content(page, &found, depth + 1, referred))
     };
     match element.tag() {
         "input" => match element.lower("type").as_str() {
@@ -116,9 +120,9 @@ fn native(page: &Page, element: &Element<'_>, depth: usize) -> Option<String> {
             "reset" => Some(element.attr("value").unwrap_or("Reset").to_owned()),
             "button" => element.attr("value").map(str::to_owned),
             "image" => element.attr("alt").or_else(|| element.attr("value")).map(str::to_owned),
-            _ => labels(page, element, depth),
+            _ => labels(page, element, depth, referred),
         },
-        "select" | "textarea" => labels(page, element, depth),
+        "select" | "textarea" => labels(page, element, depth, referred),
         "img" | "area" => element.attr("alt").map(str::to_owned),
         "fieldset" => child("legend"),
         "table" => child("caption"),
@@ -130,14 +134,14 @@ fn native(page: &Page, element: &Element<'_>, depth: usize) -> Option<String> {
 }
 
 /// The `label` elements of a field.
-fn labels(page: &Page, element: &Element<'_>, depth: usize) -> Option<String> {
+fn labels(page: &Page, element: &Element<'_>, depth: usize, referred: bool) -> Option<String> {
     let mut found: Vec<String> = Vec::new();
     let own = element.attr("id").filter(|id| !id.is_empty());
     for label in page.elements().filter(|e| e.tag() == "label") {
         let by_id = label.has("for") && label.attr("for") == own && own.is_some();
         let around = !label.has("for") && element.around().any(|a| a.id() == label.node.id());
         if by_id || around {
-            found.push(content(page, &label, depth + 1));
+            found.push(content(page, &label, depth + 1, referred));
         }
     }
     (!found.is_empty()).then(|| found.join(" "))
@@ -165,7 +169,7 @@ fn is_named_by_content(element: &Element<'_>) -> bool {
     ) || matches!(element.tag(), "label" | "legend" | "caption" | "dt" | "th")
 }
 
-fn content(page: &Page, element: &Element<'_>, depth: usize) -> String {
+fn content(page: &Page, element: &Element<'_>, depth: usize, referred: bool) -> String {
     let mut text = String::new();
     for child in element.node.children() {
         match child.value() {
@@ -178,7 +182,7 @@ fn content(page: &Page, element: &Element<'_>, depth: usize) -> String {
                 if matches!(inner.tag(), "input" | "select" | "textarea") && !inner.has("aria-label") {
                     continue;
                 }
-                let part = computed(page, &inner, Way { by_reference: false, within: true }, depth + 1);
+                let part = computed(page, &inner, Way { by_reference: false, within: true, referred }, depth + 1);
                 if is_inline(inner.tag()) {
                     text.push_str(&part);
                 } else {

@@ -211,6 +211,7 @@ mod tests {
     }
 
     proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig::with_cases(64))]
         #[test]
         fn no_page_brings_the_reader_down(parts in proptest::collection::vec(proptest::sample::select(vec![
             "<a href=x>", "</a>", "<button", ">", "<details>", "<summary>", "</details>", "<form action='http://[' method=post>",
