@@ -174,9 +174,9 @@ impl Place {
             for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
                 let path = entry.path();
                 if path.is_dir() {
-                    folders.push(path)
+                    folders.push(path);
                 } else if path.to_string_lossy().contains("/evidence/") {
-                    found.push(path)
+                    found.push(path);
                 }
             }
         }
