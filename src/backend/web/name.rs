@@ -81,8 +81,9 @@ fn computed(page: &Page, element: &Element<'_>, way: Way, depth: usize) -> Strin
         && let Some(ids) = element.attr("aria-labelledby")
     {
         let named = ids.split_whitespace().filter_map(|id| page.by_id(id));
-        let parts: Vec<String> =
-            named.map(|e| computed(page, &e, Way { by_reference: true, within: false, referred: true }, depth + 1)).collect();
+        let parts: Vec<String> = named
+            .map(|e| computed(page, &e, Way { by_reference: true, within: false, referred: true }, depth + 1))
+            .collect();
         let whole = squeeze(&parts.join(" "));
         if !whole.is_empty() {
             return whole;
