@@ -181,7 +181,9 @@ impl<'a> Merge<'a> {
         // Whether the entry before this one, which may be new as well, is of the same group.
         let goes_on = index > 0 && place(&self.entries[index - 1]) == here;
         let opens = if goes_on { None } else { group_comment(&self.entries[index], path) };
-        if let Some(next) = after.filter(|n| place(&self.entries[*n]) == here).and_then(span)
+        // Nothing of another group may come between, or it would end up on the wrong side.
+        let joins = |next: &usize| self.entries[index..=*next].iter().all(|e| place(e) == here);
+        if let Some(next) = after.filter(joins).and_then(span)
             && before.is_none_or(|b| place(&self.entries[b]) != here)
         {
             return (Some(next.comment.start), String::new(), end.to_owned());
