@@ -6,9 +6,9 @@ mod shared;
 #[path = "../examples/agreement/measure.rs"]
 mod measure;
 
-use measure::{agreement, has_bold, is_persons, kinds, lists, percent};
-use vademecum::document::action::{Action, ActionKind};
-use vademecum::document::{BlockKind, Document, Step, Tools};
+use measure::{agreement, has_bold, has_code, is_persons, kinds, lists, percent};
+use vademecum::document::action::{Action, ActionKind, Effect};
+use vademecum::document::{Document, Step, Tools};
 use vademecum::localize::{Desk, Target};
 use vademecum::source::Library;
 
@@ -133,8 +133,7 @@ fn every_built_in_step_with_code_or_a_label_has_an_action() {
     let desk = Desk::new(&library, Library::embedded_locales());
     for document in sources(&desk, &library, None) {
         for step in steps(&document) {
-            let code = step.blocks.iter().any(|b| matches!(&b.kind, BlockKind::Code(c) if c.language != "text"));
-            assert!(!(code || has_bold(step)) || !is_persons(step), "{}: {:?}", document.id, step.actions);
+            assert!(!(has_code(step) || has_bold(step)) || !is_persons(step), "{}: {:?}", document.id, step.actions);
         }
     }
 }
@@ -148,6 +147,9 @@ fn the_cues_agree_over_the_corpus() {
     let bold: Vec<&Step> = sources.iter().flat_map(lists).flatten().filter(|s| has_bold(s)).collect();
     let acted = bold.iter().filter(|s| !is_persons(s)).count();
     assert!(percent(acted, bold.len()) >= 97.0, "{acted} of {} steps with a label", bold.len());
+    let named: Vec<&Step> = sources.iter().flat_map(lists).flatten().filter(|s| has_bold(s) || has_code(s)).collect();
+    let acted = named.iter().filter(|s| !is_persons(s)).count();
+    assert!(percent(acted, named.len()) >= 90.0, "{acted} of {} steps with a label or code", named.len());
     for folder in library.folders() {
         let measured = agreement(&desk, &sources, folder);
         let same = percent(measured.pairs - measured.differences.len(), measured.pairs);
@@ -179,6 +181,7 @@ const COMMANDS: &[&str] = &[
 
 #[test]
 fn no_fence_of_the_corpus_is_run_that_is_no_command() {
+    use vademecum::plan::{Means, Sites, able};
     shared::or_skip!();
     let library = Library::open(&shared::folder().join("corpus")).unwrap();
     let desk = Desk::new(&library, Library::embedded_locales());
@@ -188,7 +191,15 @@ fn no_fence_of_the_corpus_is_run_that_is_no_command() {
         let commands = |d: &Document| -> Vec<String> {
             let actions = lists(d).into_iter().flatten().flat_map(|s| &s.actions);
             let command = |a: &Action| match &a.kind {
-                ActionKind::Command(c) => Some(c.script.chars().take(40).collect()),
+                // Whatever means are asked for: what only a person may run, they all leave.
+                ActionKind::Command(c) if c.person.is_some() => {
+                    assert!(able(a, &Sites::default()).is_empty() && a.effect == Effect::Unsafe, "{c:?}");
+                    None
+                }
+                ActionKind::Command(c) => {
+                    assert_eq!(able(a, &Sites::default()), [Means::Shell]);
+                    Some(c.script.chars().take(40).collect())
+                }
                 _ => None,
             };
             actions.filter_map(command).collect()
@@ -214,7 +225,8 @@ fn alone(text: &str) -> (Document, Vec<String>) {
             let one = |action: &Action| match &action.kind {
                 ActionKind::Command(c) => {
                     let values: Vec<&str> = c.environment.keys().map(String::as_str).collect();
-                    format!("{} on {} with {values:?}", c.script, c.host.as_deref().unwrap_or("-"))
+                    let person = c.person.map_or_else(String::new, |why| format!("{why}: "));
+                    format!("{person}{} on {} with {values:?}", c.script, c.host.as_deref().unwrap_or("-"))
                 }
                 ActionKind::Instruct { why } => why.unwrap_or("person").to_owned(),
                 ActionKind::Request(r) => format!("{} {}{} {:?}", r.method, r.site, r.path, action.effect),
@@ -239,11 +251,11 @@ fn commands_run_where_the_document_says_with_the_values_it_has() {
     let expected = [
         "mktemp -d -p \"$DATA_DIR\"\nexport KEPT=1 on local with [\"DATA_DIR\"]",
         "ls \"$FOLDER\" \"$KEPT\" \"$HOME\" on local with [\"FOLDER\"]",
-        "why-unbound",
+        "why-unbound: ls \"$NOTHING\" on local with []",
         "uptime on db with []",
         "why-decision",
         "person",
-        "why-remote-session",
+        "why-remote-session: uptime on - with []",
         "person",
         "uptime on local with []",
     ];
@@ -252,7 +264,7 @@ fn commands_run_where_the_document_says_with_the_values_it_has() {
 
 #[test]
 fn without_a_host_nothing_runs() {
-    assert_eq!(alone("1. Look.\n   ```sh\n   uptime\n   ```\n").1, ["why-host-unknown"]);
+    assert_eq!(alone("1. Look.\n   ```sh\n   uptime\n   ```\n").1, ["why-host-unknown: uptime on - with []"]);
 }
 
 #[test]

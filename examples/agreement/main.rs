@@ -11,7 +11,7 @@ mod measure;
 use std::path::Path;
 use std::process::ExitCode;
 
-use measure::{has_bold, is_persons, lists, percent, text};
+use measure::{has_bold, has_code, is_persons, lists, percent, text};
 use vademecum::document::action::{Action, ActionKind};
 use vademecum::document::{BlockKind, Document};
 use vademecum::localize::Desk;
@@ -55,7 +55,7 @@ fn main() -> ExitCode {
 
 /// How many steps that name something get an action that is not a person's.
 fn coverage(sources: &[Document], list: bool) {
-    let (mut bold, mut acted, mut fences, mut commands) = (0, 0, 0, 0);
+    let (mut bold, mut acted, mut named, mut known, mut fences, mut commands) = (0, 0, 0, 0, 0, 0);
     for document in sources {
         for steps in lists(document) {
             for step in steps {
@@ -63,6 +63,10 @@ fn coverage(sources: &[Document], list: bool) {
                 if has_bold(step) {
                     bold += 1;
                     acted += usize::from(actions);
+                }
+                if has_bold(step) || has_code(step) {
+                    named += 1;
+                    known += usize::from(actions);
                 }
                 let code = step.blocks.iter().filter(|b| matches!(b.kind, BlockKind::Code(_))).count();
                 fences += code;
@@ -79,8 +83,10 @@ fn coverage(sources: &[Document], list: bool) {
         }
     }
     println!(
-        "source: {acted} of {bold} steps with a bold label have an action ({:.1} %); {commands} commands in {fences} fences",
-        percent(acted, bold)
+        "source: {acted} of {bold} steps with a bold label have an action ({:.1} %), {known} of {named} with one or code ({:.1} %); \
+         {commands} commands in {fences} fences",
+        percent(acted, bold),
+        percent(known, named)
     );
 }
 

@@ -2,7 +2,7 @@
 
 use vademecum::document::Document;
 #[allow(unused_imports, reason = "the example uses all of it")]
-pub use vademecum::localize::agreement::{Difference, has_bold, is_persons, kinds, lists, text};
+pub use vademecum::localize::agreement::{Difference, has_bold, has_code, is_persons, kinds, lists, text};
 use vademecum::localize::{Desk, Target, agreement::of};
 
 /// What was measured.

@@ -114,7 +114,7 @@ impl Backend for Shell {
         match (task.work, task.planned()) {
             (Work::Probe(Probe::Command(script)), _) => self.probe(task, script, sink),
             (Work::Do, [planned]) => match &planned.action.kind {
-                ActionKind::Command(work) => self.command(task, planned, work, sink),
+                ActionKind::Command(work) if work.person.is_none() => self.command(task, planned, work, sink),
                 _ => Outcome::Failed(Box::new(Diagnostic::error("backend-cannot").with("name", Means::Shell.name()))),
             },
             _ => Outcome::Failed(Box::new(Diagnostic::error("backend-cannot").with("name", Means::Shell.name()))),

@@ -223,10 +223,70 @@ impl Backend for Ssh {
         match (task.work, task.planned()) {
             (Work::Probe(Probe::Command(script)), _) => self.probe(task, script, sink),
             (Work::Do, [planned]) => match &planned.action.kind {
-                ActionKind::Command(work) => self.command(task, planned, work, sink),
+                ActionKind::Command(work) if work.person.is_none() => self.command(task, planned, work, sink),
                 _ => Outcome::Failed(Box::new(Diagnostic::error("backend-cannot").with("name", Means::Ssh.name()))),
             },
             _ => Outcome::Failed(Box::new(Diagnostic::error("backend-cannot").with("name", Means::Ssh.name()))),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::backend::{Shell, Values};
+    use crate::document::action::{Action, Provenance};
+    use crate::plan::PlannedStep;
+
+    #[test]
+    fn what_only_a_person_may_run_is_run_by_no_backend() {
+        let work = action::Command {
+            script: "exit 7".into(),
+            host: Some("there".into()),
+            person: Some("why-placeholder"),
+            ..action::Command::default()
+        };
+        let of = |backend| PlannedAction {
+            action: Action::new(ActionKind::Command(work.clone()), Effect::Unsafe, Provenance::Code),
+            backend,
+            could: None,
+            needs: Vec::new(),
+            saves: None,
+            blocked: None,
+        };
+        let step = PlannedStep {
+            host: Some("there".into()),
+            actions: vec![of(Means::Shell), of(Means::Ssh)],
+            ..PlannedStep::default()
+        };
+        let task = |action: usize, values, stop| Task {
+            step: &step,
+            actions: action..action + 1,
+            work: Work::Do,
+            values,
+            session: None,
+            again: false,
+            wanted: &[],
+            stop,
+        };
+        let (values, stop) = (Values::default(), Stop::default());
+        let mut shell = Shell {
+            program: "sh".into(),
+            environment: BTreeMap::new(),
+            folder: std::env::temp_dir(),
+            scratch: std::env::temp_dir(),
+            keeps: false,
+            redactor: Redactor::default(),
+        };
+        let mut ssh = Ssh {
+            program: "ssh".into(),
+            environment: BTreeMap::new(),
+            hosts: [("there".to_owned(), "there".to_owned())].into(),
+            keeps: false,
+            redactor: Redactor::default(),
+        };
+        let refused = |outcome| matches!(outcome, Outcome::Failed(found) if found.rule == "backend-cannot");
+        assert!(refused(shell.perform(&task(0, &values, &stop), &mut Nobody)));
+        assert!(refused(ssh.perform(&task(1, &values, &stop), &mut Nobody)));
     }
 }

@@ -205,6 +205,9 @@ pub struct Command {
     /// Seconds after which it is given up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<u64>,
+    /// Why only a person may run it: a message id of `actions.ftl`. Where it is there, no backend runs the command.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub person: Option<&'static str>,
 }
 
 /// A request.

@@ -161,6 +161,12 @@ pub fn has_bold(step: &Step) -> bool {
     })
 }
 
+/// Whether a step has a fence of code, shown output (`text`) aside.
+#[must_use]
+pub fn has_code(step: &Step) -> bool {
+    step.blocks.iter().any(|b| matches!(&b.kind, BlockKind::Code(code) if code.language != "text"))
+}
+
 /// What two actions must have in common: the kind, and whether there is a label, an input or neither.
 #[must_use]
 pub fn kinds(step: &Step) -> Vec<String> {

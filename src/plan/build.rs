@@ -8,7 +8,7 @@ use super::model::{Need, Plan, PlannedAction, PlannedHost, PlannedSite, PlannedS
 use super::procedure;
 use super::sites::{Site, Sites};
 use crate::diagnostic::{Diagnostic, Result};
-use crate::document::action::{Action, ActionKind, Effect, Element, Provenance, Request, Value};
+use crate::document::action::{Action, ActionKind, Command, Effect, Element, Provenance, Request, Value};
 use crate::document::bindings::StepBinding;
 use crate::document::{Block, BlockKind, Document, Step};
 
@@ -212,6 +212,9 @@ impl Planner<'_> {
         }
         if at.by_hand && !matches!(action.kind, ActionKind::Instruct { .. }) {
             blocked = Some("blocked-by-hand");
+        }
+        if let ActionKind::Command(Command { person: Some(why), .. }) = &action.kind {
+            blocked = Some(why);
         }
         let (backend, could) = match blocked {
             // Nothing that is unresolved is ever run; nobody else takes a person's decision, or knows whether a condition holds.

@@ -88,6 +88,8 @@ pub struct Choice {
 #[must_use]
 pub fn able(action: &Action, sites: &Sites) -> &'static [Means] {
     match &action.kind {
+        // Whatever its host: only a person may run it.
+        ActionKind::Command(command) if command.person.is_some() => &[],
         ActionKind::Command(command) => match command.host.as_deref() {
             Some("local") => &[Means::Shell],
             Some(host) => match sites.hosts.get(host) {
@@ -152,6 +154,19 @@ mod tests {
         assert_eq!(of(Some("there"), &ssh), Choice { backend: Means::Ssh, could: None });
         assert_eq!(of(Some("elsewhere"), &ssh), Choice { backend: Means::Human, could: Some(Means::Ssh) });
         assert_eq!(of(None, &both), Choice { backend: Means::Human, could: None });
+    }
+
+    #[test]
+    fn a_command_that_is_a_persons_is_nobody_elses() {
+        let mut sites = Sites::default();
+        sites.hosts.insert("here".into(), Host::Local);
+        sites.hosts.insert("there".into(), Host::Ssh("there".into()));
+        for host in [Some("local"), Some("here"), Some("there"), Some("elsewhere"), None] {
+            let mut action = command(host);
+            let ActionKind::Command(work) = &mut action.kind else { unreachable!() };
+            work.person = Some("why-placeholder");
+            assert_eq!(choose(&action, &sites, &Means::ALL), Choice { backend: Means::Human, could: None }, "{host:?}");
+        }
     }
 
     #[test]

@@ -335,7 +335,7 @@ impl Plan {
 fn done(planned: &PlannedAction) -> Value {
     let mut value = json!(planned.action);
     if let Value::Object(map) = &mut value {
-        map.retain(|key, _| key != "from" && key != "why");
+        map.retain(|key, _| key != "from" && key != "why" && key != "person");
     }
     value
 }

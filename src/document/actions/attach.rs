@@ -10,6 +10,7 @@ use super::phrasebook::PhraseBook;
 use super::phrases::Phrases;
 use super::reading::{self, Reading};
 use super::said::Said;
+use super::shell::Refusal;
 use super::tools::Tools;
 use super::{http, shell};
 use crate::diagnostic::Diagnostic;
@@ -278,11 +279,13 @@ impl<'a> Attachment<'a> {
     }
 
     fn command(&mut self, code: &Code, binding: &StepBinding) -> Action {
-        let script = match shell::read(code, &self.book.appliance) {
-            Ok(script) => script,
-            Err(refusal) => {
-                self.remote |= refusal.session;
-                return Action::instruct(Some(refusal.why));
+        let remote = self.remote;
+        let (script, mut person) = match shell::read(code, &self.book.appliance) {
+            Ok(script) => (script, None),
+            Err(Refusal { why, session, script }) => {
+                self.remote |= session;
+                let Some(script) = script else { return Action::instruct(Some(why)) };
+                (script, Some(why))
             }
         };
         let values = self.values();
@@ -296,22 +299,29 @@ impl<'a> Attachment<'a> {
                 || name.starts_with("BASH")
         };
         if !script.needs.iter().all(given) {
-            return Action::instruct(Some("why-unbound"));
+            person = person.or(Some("why-unbound"));
         }
-        let host = match (&binding.host, self.remote) {
-            (Some(host), _) => host.clone(),
-            (None, true) => return Action::instruct(Some("why-remote-session")),
-            (None, false) => match self.bindings.host.as_ref().or(self.tools.host.as_ref()) {
-                Some(host) => host.clone(),
-                None => return Action::instruct(Some("why-host-unknown")),
-            },
+        let host = match (&binding.host, remote) {
+            (Some(host), _) => Some(host.clone()),
+            (None, true) => {
+                person = person.or(Some("why-remote-session"));
+                None
+            }
+            (None, false) => {
+                let host = self.bindings.host.as_ref().or(self.tools.host.as_ref()).cloned();
+                if host.is_none() {
+                    person = person.or(Some("why-host-unknown"));
+                }
+                // What only the appliance has is not on the document's host.
+                host.filter(|_| person != Some("why-appliance"))
+            }
         };
-        if self.bindings.session {
+        if self.bindings.session && person.is_none() {
             self.session.extend(script.sets.iter().cloned());
         }
         let environment = values.into_iter().filter(|(name, _)| script.reads.contains(name)).collect();
-        let command =
-            Command { script: script.text, host: Some(host), environment, sample: script.sample, ..Command::default() };
+        let (script, sample) = (script.text, script.sample);
+        let command = Command { script, host, environment, sample, person, ..Command::default() };
         Action::new(ActionKind::Command(command), Effect::Unsafe, Provenance::Code)
     }
 

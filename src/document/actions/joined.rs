@@ -16,7 +16,7 @@ pub(super) fn bind(action: &mut Action, binding: &StepBinding, site: Option<&str
         _ => {}
     }
     if let Some(effect) = binding.effect
-        && !matches!(action.kind, ActionKind::Instruct { .. })
+        && !matches!(action.kind, ActionKind::Instruct { .. } | ActionKind::Command(Command { person: Some(_), .. }))
     {
         action.effect = effect;
     }

@@ -25,12 +25,14 @@ pub(super) struct Script {
 }
 
 /// Why a fence is not run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Refusal {
     /// The id of the reason.
     pub why: &'static str,
     /// Whether it opens a session on another machine, so that what follows happens there.
     pub session: bool,
+    /// The commands for a person, where each line of the fence is understood and something else keeps the program from them.
+    pub script: Option<Script>,
 }
 
 static PROGRAMS: LazyLock<BTreeSet<&'static str>> =
@@ -38,35 +40,45 @@ static PROGRAMS: LazyLock<BTreeSet<&'static str>> =
 
 /// Reads a shell fence. `appliance` are patterns (`ghe-*`) of programs that only another machine has.
 pub(super) fn read(code: &Code, appliance: &[String]) -> Result<Script, Refusal> {
-    understand(code, appliance).map_err(|why| {
+    understand(code, appliance).map_err(|(why, script)| {
         let commands: Vec<_> = code.text.lines().flat_map(|l| scan(prompt(l).map_or(l, |p| p.rest)).commands).collect();
         let of_appliance = why == "why-no-command" && commands.first().is_some_and(|c| is_of_appliance(c, appliance));
         Refusal {
             why: if of_appliance { "why-appliance" } else { why },
             session: commands.iter().any(|c| opens_session(c)),
+            script,
         }
     })
 }
 
-fn understand(code: &Code, appliance: &[String]) -> Result<Script, &'static str> {
+/// A fence's script, or why it is not run and, where it is commands nevertheless, what they are.
+fn understand(code: &Code, appliance: &[String]) -> Result<Script, (&'static str, Option<Script>)> {
+    let script = recognised(code, appliance);
     if !code.emphasis.is_empty() {
         // What an author sets in italics in code is there to be replaced.
-        return Err("why-placeholder");
+        return Err(("why-placeholder", script.ok()));
     }
+    let script = script.map_err(|why| (why, None))?;
+    match check(&script.text, appliance) {
+        Ok(()) => Ok(script),
+        Err(why) => Err((why, Some(script))),
+    }
+}
+
+/// The commands of a fence, whether or not the program may run them.
+fn recognised(code: &Code, appliance: &[String]) -> Result<Script, &'static str> {
     let lines: Vec<&str> = code.text.lines().collect();
     if lines.iter().any(|l| l.trim_start().starts_with("PS ") && l.contains(":\\") && l.contains('>')) {
         return Err("why-not-shell");
     }
     let prompts: Vec<Option<Prompt<'_>>> = lines.iter().map(|l| prompt(l)).collect();
-    let script = if prompts.iter().any(Option::is_some) {
-        prompted(&lines, &prompts)?
+    if prompts.iter().any(Option::is_some) {
+        prompted(&lines, &prompts)
     } else if let Some(script) = as_root(&lines) {
-        script
+        Ok(script)
     } else {
-        bare(&code.text)?
-    };
-    check(&script.text, appliance)?;
-    Ok(script)
+        bare(&code.text, appliance)
+    }
 }
 
 /// A prompt and the line after it.
@@ -143,7 +155,7 @@ fn prompted(lines: &[&str], prompts: &[Option<Prompt<'_>>]) -> Result<Script, &'
         }
     }
     let sample = sample.join("\n").trim_matches('\n').to_owned();
-    script(commands.join("\n"), Some(sample).filter(|s| !s.trim().is_empty()), false)
+    script(commands.join("\n"), Some(sample).filter(|s| !s.trim().is_empty()), None)
 }
 
 /// A fence whose commands stand after `# `, the prompt of root: every such line is a known program's, and no other line is a command.
@@ -163,11 +175,11 @@ fn as_root(lines: &[&str]) -> Option<Script> {
     }
     let text = commands.iter().map(|l| l[2..].trim_end()).collect::<Vec<_>>().join("\n");
     let sample = Some(others.join("\n")).filter(|s| !s.is_empty());
-    script(text, sample, false).ok()
+    script(text, sample, None).ok()
 }
 
 /// A fence without prompts: all of it has to be commands.
-fn bare(text: &str) -> Result<Script, &'static str> {
+fn bare(text: &str, appliance: &[String]) -> Result<Script, &'static str> {
     let filled: Vec<&str> = text.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')).collect();
     if filled.is_empty() {
         return Err("why-no-command");
@@ -182,24 +194,23 @@ fn bare(text: &str) -> Result<Script, &'static str> {
     if data || address {
         return Err("why-no-command");
     }
-    let script = script(text.trim_end().to_owned(), None, true)?;
-    Ok(script)
+    script(text.trim_end().to_owned(), None, Some(appliance))
 }
 
-/// Puts a script together; `strict` where nothing but the text itself says that it is commands.
-fn script(text: String, sample: Option<String>, strict: bool) -> Result<Script, &'static str> {
+/// Puts a script together; `strict`, with the appliance's programs, where nothing but the text itself says that it is commands.
+fn script(text: String, sample: Option<String>, strict: Option<&[String]>) -> Result<Script, &'static str> {
     let read = scan(&text);
     if !read.complete {
-        return Err(if strict { "why-no-command" } else { "why-incomplete" });
+        return Err(if strict.is_some() { "why-no-command" } else { "why-incomplete" });
     }
-    if read.commands.is_empty() || (strict && !all_commands(&read)) {
+    if read.commands.is_empty() || strict.is_some_and(|appliance| !all_commands(&read, appliance)) {
         return Err("why-no-command");
     }
     Ok(Script { text, sample, needs: read.needs, reads: read.reads, sets: read.sets })
 }
 
 /// Whether each part of a text without prompts is recognised as a command.
-fn all_commands(read: &Scan) -> bool {
+fn all_commands(read: &Scan, appliance: &[String]) -> bool {
     let only_settings = read.commands.iter().all(|c| c.len() == 1 && assignment(&c[0].text).is_some());
     if only_settings {
         // `name=value` and nothing else is a settings file rather than a script.
@@ -216,7 +227,10 @@ fn all_commands(read: &Scan) -> bool {
             // A path that nothing follows is a path, unless it is written to be run.
             return runs && (name.starts_with("./") || !arguments.is_empty() || name.contains("/bin/"));
         }
-        is_known(name) && !reads_as_prose(name, arguments)
+        // A program of the appliance is never run here; told by its name, but for sentences that begin with it.
+        let sentence = command.iter().any(|w| w.text == w.bare && w.text.ends_with([',', ';', ':', '.']));
+        is_of_appliance(command, appliance) && !sentence
+            || is_known(name) && !reads_as_prose(name, arguments)
             || looks_like_program(name, arguments, read.commands.len() == 1)
     })
 }
@@ -392,6 +406,29 @@ mod tests {
         fence(code).map_or_else(|why| format!("({why})"), |s| s.text)
     }
 
+    fn refused(why: &'static str, text: &str) -> Refusal {
+        Refusal { why, session: true, script: Some(Script { text: text.into(), ..Script::default() }) }
+    }
+
+    #[test]
+    fn what_is_understood_and_not_run_is_a_persons_command() {
+        let of = |text: &str| {
+            let code = Code { language: "shell".into(), text: text.into(), ..Code::default() };
+            let refusal = read(&code, &["ghe-*".to_owned()]).unwrap_err();
+            (refusal.why, refusal.script.map(|s| s.text))
+        };
+        let command = |why, text: &str| (why, Some(text.to_owned()));
+        assert_eq!(of("$ git clone YOUR-REPOSITORY\nCloning"), command("why-placeholder", "git clone YOUR-REPOSITORY"));
+        assert_eq!(of("ghe-repl-setup PRIMARY"), command("why-appliance", "ghe-repl-setup PRIMARY"));
+        assert_eq!(of("$ sudo -i"), command("why-interactive", "sudo -i"));
+        // What is not understood is no command, whoever would run it.
+        assert_eq!(of("ghe-check\nAll is well"), ("why-appliance", None));
+        assert_eq!(of("ghe-check looks at the disks."), ("why-appliance", None));
+        assert_eq!(of("PS C:\\> Start-VM"), ("why-not-shell", None));
+        assert_eq!(of("$ echo \"open"), ("why-incomplete", None));
+        assert_eq!(of("Finished"), ("why-no-command", None));
+    }
+
     #[test]
     fn prompts_are_cut_and_what_follows_is_output() {
         let read = fence("$ git lfs fetch --all\n> Scanning\n> Done\n$ git push\nok").unwrap();
@@ -490,7 +527,7 @@ mod tests {
     #[test]
     fn a_session_is_a_persons() {
         let code = Code { text: "$ ssh -p 122 admin@10.0.0.1".into(), ..Code::default() };
-        assert_eq!(read(&code, &[]), Err(Refusal { why: "why-session", session: true }));
+        assert_eq!(read(&code, &[]), Err(refused("why-session", "ssh -p 122 admin@10.0.0.1")));
         assert_eq!(text("$ exit"), "(why-session)");
         assert_eq!(text("$ ssh web1 uptime"), "ssh web1 uptime");
     }
@@ -505,7 +542,7 @@ mod tests {
     #[test]
     fn italics_in_code_are_to_be_replaced() {
         let code = Code { text: "$ ssh admin@host".into(), emphasis: vec!["host".into()], ..Code::default() };
-        assert_eq!(read(&code, &[]), Err(Refusal { why: "why-placeholder", session: true }));
+        assert_eq!(read(&code, &[]), Err(refused("why-placeholder", "ssh admin@host")));
     }
 
     #[test]

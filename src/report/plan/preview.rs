@@ -149,7 +149,11 @@ impl<'a> Preview<'a> {
             }
             return Some(text);
         }
-        let commands = step.actions.iter().filter(|a| matches!(a.action.kind, ActionKind::Command(_)));
+        // Where a command of unknown host runs is for a person to know.
+        let commands = step
+            .actions
+            .iter()
+            .filter(|a| matches!(&a.action.kind, ActionKind::Command(c) if c.person.is_none() || c.host.is_some()));
         // A step without a place of its own goes with the one before.
         commands.take(1).next()?;
         let Some(id) = &step.host else {

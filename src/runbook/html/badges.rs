@@ -3,7 +3,7 @@
 use super::page::Page;
 use super::writer::Html;
 use crate::document::Step;
-use crate::document::action::{Action, ActionKind, Effect, Element, Provenance};
+use crate::document::action::{Action, ActionKind, Command, Effect, Element, Provenance};
 
 /// The actions of a step as a list that the page shows on request.
 pub(super) fn write(page: &Page<'_>, h: &mut Html, step: &Step) {
@@ -24,6 +24,10 @@ pub(super) fn write(page: &Page<'_>, h: &mut Html, step: &Step) {
                 h.leaf("span", &[("class", effect)], &page.lexicon.say(id, &[]));
                 h.text(" ");
                 h.leaf("i", &[], &page.lexicon.say(provenance(action.from), &[]));
+                if let ActionKind::Command(Command { person: Some(why), .. }) = &action.kind {
+                    h.text(" ");
+                    h.leaf("span", &[], &page.lexicon.say(why, &[]));
+                }
             });
         }
     });
