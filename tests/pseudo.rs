@@ -199,6 +199,46 @@ fn no_word_of_the_translators_commands_bypasses_fluent() {
     }
 }
 
+#[test]
+fn no_word_of_a_check_bypasses_fluent() {
+    let tree = Tree::new("check");
+    // The names of rules are the same in every language; the rest is what the reader of YAML says.
+    let rules = vademecum::check::RULES.iter().map(|r| r.id);
+    let others = [
+        "did",
+        "not",
+        "find",
+        "expected",
+        "node",
+        "content",
+        "while",
+        "parsing",
+        "a",
+        "flow",
+        "unit-stail",
+        "No",
+        "such",
+        "file",
+        "directory",
+        "os",
+        "error",
+    ];
+    let allowed: Vec<&str> = rules.chain(others).collect();
+    for args in [
+        &["check"][..],
+        &["check", "no-such.md"],
+        &["check", "--baseline", "none.json"],
+        &["check", "--fix"],
+        &["explain"],
+        &["explain", "unit-stale"],
+        &["explain", "unit-stail"],
+    ] {
+        let (_, leaks, screen) = tree.leaks(args, &allowed);
+        assert_eq!(leaks, Vec::<String>::new(), "{args:?}\n{screen}");
+        assert!(!screen.is_empty(), "{args:?}");
+    }
+}
+
 /// Names, passwords, tokens and values are none of ours, and neither is YAML.
 #[test]
 fn no_word_of_the_sandbox_bypasses_fluent() {

@@ -40,7 +40,8 @@ pub(super) fn handed(work: &action::Command, values: &Values) -> Result<BTreeMap
 pub(super) fn named_in(script: &str, values: &Values) -> BTreeMap<String, String> {
     let all = values.inputs.iter().chain(&values.saved);
     let named = all.map(|(name, value)| (variable(name), value.clone()));
-    named.filter(|(name, _)| script.contains(&format!("${name}")) || script.contains(&format!("${{{name}"))).collect()
+    let reads = |name: &str| ["$", "${", "${#"].iter().any(|lead| script.contains(&format!("{lead}{name}")));
+    named.filter(|(name, _)| reads(name)).collect()
 }
 
 /// The outcome of a command that was not left to come to its end; `None` for one that was. `gone` says that nothing of it is

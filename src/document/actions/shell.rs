@@ -553,8 +553,8 @@ mod tests {
 
     #[test]
     fn variables_are_named() {
-        let read = fence("export A=1\necho \"$A $B\"").unwrap();
-        assert!(read.sets.contains("A") && read.needs.contains("B"));
+        let read = fence("export A=1\necho \"$A $B ${#C}\"").unwrap();
+        assert!(read.sets.contains("A") && read.needs.contains("B") && read.needs.contains("C"));
     }
 
     proptest::proptest! {

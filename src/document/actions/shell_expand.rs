@@ -19,6 +19,10 @@ impl Scanner {
             self.commands(Some(')'), level + 1);
         } else if self.starts("${") {
             self.at += 2;
+            // `${#NAME}` is how long the value is.
+            if self.peek(0) == Some('#') && self.peek(1).is_some_and(|c| c.is_ascii_alphabetic() || c == '_') {
+                self.at += 1;
+            }
             let name = self.name();
             let operator: String = [self.peek(0), self.peek(1)].into_iter().flatten().collect();
             let optional = ["-", "=", "+", ":-", ":=", ":+"].iter().any(|o| operator.starts_with(o));
