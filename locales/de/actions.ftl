@@ -5,6 +5,7 @@ why-no-name = Der Schritt betrifft etwas, das er nicht beim Namen nennt.
 why-no-command = Der Code ist kein Befehl: Er sieht nach einer Ausgabe, Einstellungen, Daten oder einer Adresse aus.
 why-not-shell = Der Code ist für eine andere Shell.
 why-placeholder = Der Befehl enthält Teile, die ersetzt werden müssen.
+why-marked = Im Befehl stehen HTML-Tags, die nicht angezeigt werden.
 why-elided = Der Befehl ist nicht ausgeschrieben.
 why-template = Der Befehl enthält eine Vorlage, die nichts ausfüllt.
 why-unbound = Der Code verwendet einen Wert, den keine Eingabe und kein früherer Schritt liefert.

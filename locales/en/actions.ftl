@@ -5,6 +5,7 @@ why-no-name = The step acts on something that it does not name.
 why-no-command = The code is no command: it looks like output, settings, data or an address.
 why-not-shell = The code is for another shell.
 why-placeholder = The command holds parts that you have to replace.
+why-marked = The command has HTML tags in it, which are not shown.
 why-elided = The command is not written out.
 why-template = The command holds a template that nothing fills in.
 why-unbound = The code uses a value that no input and no earlier step gives.

@@ -5,6 +5,7 @@ why-no-name = El paso actúa sobre algo que no nombra.
 why-no-command = El código no es un comando: parece una salida, una configuración, datos o una dirección.
 why-not-shell = El código es para otro shell.
 why-placeholder = El comando contiene partes que hay que sustituir.
+why-marked = El comando contiene etiquetas HTML que no se muestran.
 why-elided = El comando no está escrito completo.
 why-template = El comando contiene una plantilla que nada rellena.
 why-unbound = El código usa un valor que no proporciona ningún dato de entrada ni ningún paso anterior.

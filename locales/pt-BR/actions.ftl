@@ -5,6 +5,7 @@ why-no-name = A etapa atua sobre algo que ela não nomeia.
 why-no-command = O código não é um comando: parece saída, configuração, dados ou um endereço.
 why-not-shell = O código é para outro shell.
 why-placeholder = O comando contém partes que precisam ser substituídas.
+why-marked = O comando contém tags HTML que não são mostradas.
 why-elided = O comando não está escrito por extenso.
 why-template = O comando contém um template que nada preenche.
 why-unbound = O código usa um valor que nenhuma entrada e nenhuma etapa anterior fornece.

@@ -5,6 +5,7 @@ why-no-name = 该步骤所操作的对象没有写明名称。
 why-no-command = 这段代码不是命令：看起来是输出、配置、数据或地址。
 why-not-shell = 这段代码属于另一种 shell。
 why-placeholder = 命令中有需要替换的部分。
+why-marked = 命令中有未显示的 HTML 标记。
 why-elided = 命令没有完整写出。
 why-template = 命令中有无法填充的模板。
 why-unbound = 代码使用了一个值，但没有输入项或先前的步骤提供它。

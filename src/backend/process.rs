@@ -317,11 +317,17 @@ mod tests {
 
     #[test]
     fn a_process_is_known_by_more_than_its_number() {
-        let own = Started::of(rustix::process::getpgrp().as_raw_nonzero().get().unsigned_abs());
-        assert!(own.boot.is_some() && own.started.is_some());
-        assert!(own.still_runs());
-        assert!(!Started { boot: Some("another".into()), ..own.clone() }.still_runs());
-        assert!(!Started { started: own.started.map(|at| at + 1_000_000_000), ..own.clone() }.still_runs());
-        assert!(!Started { pid: 4_000_000_000, ..own }.still_runs());
+        use std::os::unix::process::CommandExt as _;
+        // A group of its own: whoever leads that of the tests may be gone.
+        let mut child = Command::new("sleep").arg("60").process_group(0).spawn().unwrap();
+        let known = Started::of(child.id());
+        assert!(known.boot.is_some() && known.started.is_some());
+        assert!(known.still_runs());
+        assert!(!Started { boot: Some("another".into()), ..known.clone() }.still_runs());
+        assert!(!Started { started: known.started.map(|at| at + 1_000_000_000), ..known.clone() }.still_runs());
+        assert!(!Started { pid: 4_000_000_000, ..known.clone() }.still_runs());
+        child.kill().unwrap();
+        child.wait().unwrap();
+        assert!(!known.still_runs());
     }
 }

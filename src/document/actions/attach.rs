@@ -285,7 +285,7 @@ impl<'a> Attachment<'a> {
             Err(Refusal { why, session, script }) => {
                 self.remote |= session;
                 let Some(script) = script else { return Action::instruct(Some(why)) };
-                (script, Some(why))
+                (*script, Some(why))
             }
         };
         let values = self.values();

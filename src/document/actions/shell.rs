@@ -32,7 +32,7 @@ pub(super) struct Refusal {
     /// Whether it opens a session on another machine, so that what follows happens there.
     pub session: bool,
     /// The commands for a person, where each line of the fence is understood and something else keeps the program from them.
-    pub script: Option<Script>,
+    pub script: Option<Box<Script>>,
 }
 
 static PROGRAMS: LazyLock<BTreeSet<&'static str>> =
@@ -52,16 +52,20 @@ pub(super) fn read(code: &Code, appliance: &[String]) -> Result<Script, Refusal>
 }
 
 /// A fence's script, or why it is not run and, where it is commands nevertheless, what they are.
-fn understand(code: &Code, appliance: &[String]) -> Result<Script, (&'static str, Option<Script>)> {
+fn understand(code: &Code, appliance: &[String]) -> Result<Script, (&'static str, Option<Box<Script>>)> {
     let script = recognised(code, appliance);
     if !code.emphasis.is_empty() {
         // What an author sets in italics in code is there to be replaced.
-        return Err(("why-placeholder", script.ok()));
+        return Err(("why-placeholder", script.ok().map(Box::new)));
+    }
+    if !code.strong.is_empty() {
+        // Tags that are formatting to the publisher may be meant as text by whoever wrote `echo "<b>…</b>"`.
+        return Err(("why-marked", script.ok().map(Box::new)));
     }
     let script = script.map_err(|why| (why, None))?;
     match check(&script.text, appliance) {
         Ok(()) => Ok(script),
-        Err(why) => Err((why, Some(script))),
+        Err(why) => Err((why, Some(Box::new(script)))),
     }
 }
 
@@ -407,7 +411,7 @@ mod tests {
     }
 
     fn refused(why: &'static str, text: &str) -> Refusal {
-        Refusal { why, session: true, script: Some(Script { text: text.into(), ..Script::default() }) }
+        Refusal { why, session: true, script: Some(Box::new(Script { text: text.into(), ..Script::default() })) }
     }
 
     #[test]
@@ -543,6 +547,12 @@ mod tests {
     fn italics_in_code_are_to_be_replaced() {
         let code = Code { text: "$ ssh admin@host".into(), emphasis: vec!["host".into()], ..Code::default() };
         assert_eq!(read(&code, &[]), Err(refused("why-placeholder", "ssh admin@host")));
+    }
+
+    #[test]
+    fn a_command_that_tags_were_taken_out_of_is_a_persons() {
+        let code = Code { text: "$ echo x".into(), strong: vec!["x".into()], ..Code::default() };
+        assert_eq!(read(&code, &[]).unwrap_err().why, "why-marked");
     }
 
     #[test]

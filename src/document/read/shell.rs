@@ -206,7 +206,8 @@ fn formatted(text: &str, code: &mut Code) {
             Some(name) => began.push((name, code.text.len())),
             None => {
                 if let Some((name, began)) = began.pop() {
-                    mark(code, name, began);
+                    // Whatever sets a part off is kept in mind: nobody knows what the tags were to do in a command.
+                    mark(code, if ["em", "i", "var"].contains(&name) { name } else { "strong" }, began);
                 }
             }
         }
