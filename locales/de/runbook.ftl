@@ -62,7 +62,6 @@ runbook-from-person = von Hand
 
 ## Unterwegs
 
-build-progress = { $done } von { $all } Seiten
 build-done = { $files ->
     [one] { $files } Datei
    *[other] { $files } Dateien

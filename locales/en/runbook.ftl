@@ -69,7 +69,6 @@ runbook-from-person = by hand
 
 ## On the way
 
-build-progress = { $done } of { $all } pages
 build-done = { $files ->
     [one] { $files } file
    *[other] { $files } files

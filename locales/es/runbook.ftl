@@ -62,7 +62,6 @@ runbook-from-person = a mano
 
 ## Mientras tanto
 
-build-progress = { $done } de { $all } páginas
 build-done = { $files ->
     [one] { $files } archivo
    *[other] { $files } archivos

@@ -62,7 +62,6 @@ runbook-from-person = manualmente
 
 ## No caminho
 
-build-progress = { $done } de { $all } páginas
 build-done = { $files ->
     [one] { $files } arquivo
    *[other] { $files } arquivos

@@ -53,7 +53,6 @@ runbook-from-person = 手动
 
 ## 生成时
 
-build-progress = { $done }/{ $all } 页
 build-done = { $files } 个文件，写入 { $written } 个，删除 { $removed } 个
 build-watching = 正在监视文档的更改
     .next = 按 Ctrl+C 结束

@@ -1,16 +1,13 @@
 //! `vade build`: the documents of a tree as runbooks in every language.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 use rayon::prelude::*;
 
 use super::folder::{Folder, Summary};
 use super::settings::{self, VERSION};
-use super::{Exit, Session, open, reading};
+use super::{Exit, Session, open, progress, reading};
 use crate::backend::Printer;
 use crate::diagnostic::{Diagnostic, Result};
 use crate::localize::Desk;
@@ -120,23 +117,13 @@ fn once(session: &mut Session, args: &Args) -> Result<Exit> {
     Ok(if findings.is_empty() { Exit::Done } else { Exit::Findings })
 }
 
-fn write(session: &mut Session, order: &Order<'_>, format: Format, folder: &Folder) -> Result<Vec<Diagnostic>> {
+fn write(session: &Session, order: &Order<'_>, format: Format, folder: &Folder) -> Result<Vec<Diagnostic>> {
     let keep = |path: &str, bytes: &[u8]| folder.put(path, bytes);
     let all = order.paths.len() * order.tongues.len() * order.editions().len();
-    let shown = session.world.err_is_terminal && !session.quiet && all > 50;
     let printing = super::browsing::Browsing::default().settings(session, &session.world.state);
-    let (lexicon, done) = (&session.lexicon, AtomicUsize::new(0));
-    let err = Mutex::new(&mut session.world.err);
-    let tick = || {
-        let done = done.fetch_add(1, Ordering::Relaxed) + 1;
-        if shown
-            && done.is_multiple_of(25)
-            && let Ok(mut err) = err.try_lock()
-        {
-            // Whoever closed standard error does not want to know.
-            let _ = write!(err, "\r{}", lexicon.say("build-progress", &[("done", done.into()), ("all", all.into())]));
-        }
-    };
+    // Less is done before anybody has read the line.
+    let bar = if all > 50 || format == Format::Pdf { progress::of_parts(session, all) } else { None };
+    let tick = || bar.iter().for_each(|bar| bar.inc(1));
     let findings = match format {
         Format::Pdf => super::pdf::write(order, &|| Printer::start(&printing), folder, &tick),
         Format::Html => html::site(order, &keep, &tick).map(|built| built.findings),
@@ -144,8 +131,8 @@ fn write(session: &mut Session, order: &Order<'_>, format: Format, folder: &Fold
         Format::Mdbook => runbook::mdbook(order, &keep, &tick),
         Format::Json => runbook::json(order, &keep, &tick),
     };
-    if shown {
-        let _ = session.world.err.write_all(b"\r\x1b[K");
+    if let Some(bar) = &bar {
+        bar.finish_and_clear();
     }
     findings
 }

@@ -12,6 +12,26 @@ use crate::plan::Means;
 /// Steps and the time since the run began or went on; numbers only, so that it is in every language.
 const LINE: &str = "{pos}/{len} {bar:24} {elapsed_precise}";
 
+/// Whether a person looks at a terminal. A test's world has none, whatever its process has.
+fn is_watched(session: &Session) -> bool {
+    let world = &session.world;
+    let terminal = world.err_is_terminal && std::io::stderr().is_terminal() && world.variable("TERM") != Some("dumb");
+    terminal && !session.quiet
+}
+
+fn line(parts: u64) -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(Some(parts), ProgressDrawTarget::stderr_with_hz(10));
+    if let Ok(style) = ProgressStyle::with_template(LINE) {
+        bar.set_style(style.progress_chars("━━─"));
+    }
+    bar
+}
+
+/// A line for work of so many parts, where somebody watches.
+pub(super) fn of_parts(session: &Session, parts: usize) -> Option<ProgressBar> {
+    is_watched(session).then(|| line(parts as u64))
+}
+
 /// A listener with that line below it.
 pub(super) struct Progress<'a> {
     listener: Box<dyn Listener + 'a>,
@@ -23,22 +43,14 @@ pub(super) struct Progress<'a> {
 impl<'a> Progress<'a> {
     /// Adds the line where a person looks at a terminal; elsewhere the listener stays as it is.
     pub fn below(listener: Box<dyn Listener + 'a>, session: &Session, steps: usize) -> Box<dyn Listener + 'a> {
-        let world = &session.world;
-        // A test's world has no terminal, whatever its process has.
-        let shown = world.err_is_terminal && std::io::stderr().is_terminal() && world.variable("TERM") != Some("dumb");
-        if !shown || session.quiet {
+        if !is_watched(session) {
             return listener;
         }
         Box::new(Self { listener, bar: None, steps: steps as u64, began: Instant::now() })
     }
 
     fn begin(&mut self, step: usize) {
-        let bar = ProgressBar::with_draw_target(Some(self.steps), ProgressDrawTarget::stderr_with_hz(10))
-            .with_elapsed(self.began.elapsed())
-            .with_position(step.saturating_sub(1) as u64);
-        if let Ok(style) = ProgressStyle::with_template(LINE) {
-            bar.set_style(style.progress_chars("━━─"));
-        }
+        let bar = line(self.steps).with_elapsed(self.began.elapsed()).with_position(step.saturating_sub(1) as u64);
         bar.enable_steady_tick(Duration::from_millis(100));
         self.bar = Some(bar);
     }
