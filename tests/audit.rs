@@ -414,5 +414,7 @@ fn a_journal_of_version_1_is_read_and_gone_on_with() {
     database.execute_batch("pragma user_version = 99").unwrap();
     let (code, _, err) = place.vade(&["runs", "list"]);
     assert_eq!(code, 2);
+    // Where the line ends depends on how long the folder's name is.
+    let err = err.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(err.contains("newer version"), "{err}");
 }
