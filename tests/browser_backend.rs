@@ -2,29 +2,19 @@
 
 #![cfg(unix)]
 
-mod shared;
+mod support;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
 use serde_json::Value;
-
-/// Ends a test where there is no driver; in CI that is a failure.
-fn is_there() -> bool {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let there = std::env::split_paths(&path).any(|f| f.join("chromedriver").is_file());
-    if !there {
-        assert!(std::env::var_os("CI").is_none(), "CI needs chromium and chromium-driver");
-        eprintln!("SKIPPED: chromedriver is not installed");
-    }
-    there
-}
+use support::{Folder, Place, command, ended, journal, need, needs, shared, until};
 
 /// A site: what it answers, and what it was sent.
 #[derive(Clone, Default)]
@@ -115,89 +105,21 @@ impl Site {
     }
 }
 
-/// A tree of one document, and the state of its runs.
-struct Place {
-    root: PathBuf,
-    extra: Vec<(String, String)>,
+/// What a run is ordered with.
+const ORDER: [&str; 6] = ["run", "work", "--backend", "browser", "--sites", "sites.yml"];
+
+/// A document with these steps on the site.
+fn place(name: &str, site: &Site, steps: &str, more: &str) -> Place {
+    let front = "title: Work\nvade:\n  sites: { server: Server }\n";
+    let place = Place::new(name, &format!("---\n{front}{more}---\n{steps}")).ordered(&ORDER);
+    place.root.write("sites.yml", format!("sites:\n  server:\n    url: http://127.0.0.1:{}\n", site.port));
+    place
 }
 
-impl Place {
-    fn new(name: &str, site: &Site, steps: &str, more: &str) -> Self {
-        let root = std::env::temp_dir().join(format!("vade-browser-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(root.join("data/variables")).unwrap();
-        fs::write(root.join("data/variables/x.yml"), "a: b\n").unwrap();
-        let front = "title: Work\nvade:\n  sites: { server: Server }\n";
-        fs::write(root.join("work.md"), format!("---\n{front}{more}---\n{steps}")).unwrap();
-        let sites = format!("sites:\n  server:\n    url: http://127.0.0.1:{}\n", site.port);
-        fs::write(root.join("sites.yml"), sites).unwrap();
-        Self { root, extra: Vec::new() }
-    }
-
-    fn sites(&self, more: &str) {
-        let path = self.root.join("sites.yml");
-        let text = fs::read_to_string(&path).unwrap() + more;
-        fs::write(path, text).unwrap();
-    }
-
-    fn vade(&self, args: &[&str]) -> (i32, String, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_vade"));
-        command
-            .args(args)
-            .current_dir(&self.root)
-            .env_clear()
-            .env("PATH", std::env::var_os("PATH").unwrap_or_default());
-        command
-            .env("HOME", &self.root)
-            .env("VADE_STATE", self.root.join("state"))
-            .env("VADE_LANG", "en")
-            .env("USER", "me");
-        command.envs(self.extra.iter().map(|(k, v)| (k, v)));
-        command.stdin(Stdio::null());
-        ended(&command.output().unwrap())
-    }
-
-    fn run(&self, more: &[&str]) -> (i32, String, String) {
-        let order = ["run", "work", "--backend", "browser", "--sites", "sites.yml"];
-        let dry: Vec<&str> = order.iter().chain(more).chain(&["--dry-run", "--format", "json"]).copied().collect();
-        let (code, out, err) = self.vade(&dry);
-        assert_eq!(code, 0, "{out}{err}");
-        let digest = serde_json::from_str::<Value>(&out).unwrap()["digest"].as_str().unwrap()[..12].to_owned();
-        let all: Vec<&str> = order.iter().chain(more).chain(&["--approve", &digest]).copied().collect();
-        self.vade(&all)
-    }
-
-    fn evidence(&self) -> Vec<PathBuf> {
-        let mut found = Vec::new();
-        let mut folders = vec![self.root.join("state")];
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-                let path = entry.path();
-                if path.is_dir() {
-                    folders.push(path);
-                } else if path.to_string_lossy().contains("/evidence/") {
-                    found.push(path);
-                }
-            }
-        }
-        found.sort();
-        found
-    }
-
-    fn evidence_names(&self) -> Vec<String> {
-        self.evidence().iter().map(|p| p.file_name().unwrap().to_string_lossy().into_owned()).collect()
-    }
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.root);
-    }
-}
-
-fn ended(output: &Output) -> (i32, String, String) {
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
+/// The files of evidence.
+fn evidence(place: &Place) -> Vec<PathBuf> {
+    let files = place.root.files("state").into_iter();
+    files.filter(|file| file.to_string_lossy().contains("/evidence/")).collect()
 }
 
 const START: &str = "<title>Start</title><header><details><summary role=button aria-label='View profile and more'>P</summary>\
@@ -213,9 +135,7 @@ const UPLOAD: &str = "<title>Upload</title><main><form method=post action=/sent 
 
 #[test]
 fn a_procedure_is_carried_out_on_pages() {
-    if !is_there() {
-        return;
-    }
+    needs!(chromium);
     let site = Site::new(&[
         ("/", START),
         ("/settings", SETTINGS),
@@ -228,7 +148,7 @@ fn a_procedure_is_carried_out_on_pages() {
         form: { actions: [ { fill: Name, with: $who }, { select: Second, scope: Kind }, { select: 'On', scope: Mode }, { select: I am sure } ], effect: idempotent, site: server }\n    \
         send: { actions: [ { upload: License file } ], uses: usage, effect: idempotent, site: server }\n";
     let steps = "1. Open. {#menu}\n1. Export. {#export}\n1. Add. {#add}\n1. Fill in. {#form}\n1. Send. {#send}\n";
-    let place = Place::new("whole", &site, steps, more);
+    let place = place("whole", &site, steps, more);
     let (code, out, err) = place.run(&["--set", "who=Zoë <b>"]);
     assert_eq!(code, 0, "{out}{err}");
     let sent = site.was_sent("POST /sent").expect("the form was sent");
@@ -242,7 +162,8 @@ fn a_procedure_is_carried_out_on_pages() {
     ] {
         assert!(sent.contains(part), "{part}: {sent}");
     }
-    let names = place.evidence_names();
+    let names: Vec<String> =
+        evidence(&place).iter().map(|file| file.file_name().unwrap().to_string_lossy().into_owned()).collect();
     assert!(names.contains(&"02-1-1.usage.json".to_owned()), "{names:?}");
     let pictures: Vec<_> = names.iter().filter(|n| n.ends_with("page.png")).collect();
     assert_eq!(pictures.len(), 9, "{names:?}");
@@ -253,14 +174,12 @@ fn a_procedure_is_carried_out_on_pages() {
 /// A document of one click.
 fn one_click(name: &str, site: &Site, click: &str, effect: &str) -> Place {
     let more = format!("  steps:\n    one: {{ actions: [ {click} ], effect: {effect}, site: server }}\n");
-    Place::new(name, site, "1. Click. {#one}\n", &more)
+    place(name, site, "1. Click. {#one}\n", &more)
 }
 
 #[test]
 fn what_is_not_there_or_there_twice_is_told() {
-    if !is_there() {
-        return;
-    }
+    needs!(chromium);
     let site = Site::new(&[("/", SETTINGS)]);
     let twice = one_click("twice", &site, "{ click: Export }", "read");
     let (code, out, _) = twice.run(&[]);
@@ -278,9 +197,7 @@ fn what_is_not_there_or_there_twice_is_told() {
 
 #[test]
 fn a_page_that_leads_elsewhere_is_not_followed() {
-    if !is_there() {
-        return;
-    }
+    needs!(chromium);
     let site = Site::new(&[("/", "<title>A</title><a href=/away>Go</a><a href=http://localhost:1/x>Out</a>")]);
     for label in ["Go", "Out"] {
         let place = one_click(&format!("away-{label}"), &site, &format!("{{ click: {label} }}"), "read");
@@ -292,9 +209,7 @@ fn a_page_that_leads_elsewhere_is_not_followed() {
 
 #[test]
 fn a_server_that_fails_after_a_click_that_changes_something_leaves_a_doubt() {
-    if !is_there() {
-        return;
-    }
+    needs!(chromium);
     let site = Site::new(&[("/", "<title>A</title><a href=/broken>Delete</a><a href=/nowhere>Look</a>")]);
     let (code, out, err) = one_click("doubt", &site, "{ click: Delete }", "unsafe").run(&[]);
     assert_eq!(code, 5, "{out}{err}");
@@ -304,19 +219,18 @@ fn a_server_that_fails_after_a_click_that_changes_something_leaves_a_doubt() {
 
 #[test]
 fn signs_in_where_an_account_is_given_and_keeps_the_session() {
-    if !is_there() {
-        return;
-    }
+    needs!(chromium);
     let login = "<title>Sign in</title><main><h1>Sign in</h1><form method=post><label>Name <input name=login></label>\
         <label>Password <input type=password name=password></label><button>Sign in</button></form></main>";
     let home = "<title>Home</title><main><h1>Home</h1><label>Key <input value=hunter2-long></label><p>your key is hunter2-long</p><a href=/next>Next</a></main>";
     let site = Site::new(&[("private", ""), ("/login", login), ("/", home), ("/next", "<title>Next</title>Next")]);
-    let mut place = one_click("sign-in", &site, "{ click: Next }", "read");
+    let place = one_click("sign-in", &site, "{ click: Next }", "read");
     let (code, out, err) = place.run(&[]);
     assert_eq!(code, 4, "{out}{err}");
     assert!(format!("{out}{err}").contains("vade login server"), "{out}{err}");
-    place.sites("    credentials: { user: 'env:WHO', password: 'env:PASS' }\n");
-    place.extra = vec![("WHO".into(), "me".into()), ("PASS".into(), "hunter2-long".into())];
+    let account = "    credentials: { user: 'env:WHO', password: 'env:PASS' }\n";
+    place.root.write("sites.yml", place.read("sites.yml") + account);
+    let place = place.with("WHO", "me").with("PASS", "hunter2-long");
     let (code, out, err) = place.run(&[]);
     assert_eq!(code, 0, "{out}{err}");
     assert!(site.was_sent("GET /next").is_some());
@@ -326,7 +240,7 @@ fn signs_in_where_an_account_is_given_and_keeps_the_session() {
     let mode = std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&sessions[0]).unwrap().permissions());
     assert_eq!(mode & 0o777, 0o600);
     assert!(fs::read_to_string(&sessions[0]).unwrap().contains("\"who\""));
-    for file in place.evidence() {
+    for file in evidence(&place) {
         let bytes = fs::read(&file).unwrap();
         assert!(memchr::memmem::find(&bytes, b"hunter2-long").is_none(), "{}", file.display());
     }
@@ -336,8 +250,7 @@ fn signs_in_where_an_account_is_given_and_keeps_the_session() {
 #[test]
 fn without_a_driver_it_says_how_to_install_one() {
     let site = Site::new(&[("/", START)]);
-    let mut place = one_click("none", &site, "{ click: Settings }", "read");
-    place.extra = vec![("PATH".into(), "/nowhere".into())];
+    let place = one_click("none", &site, "{ click: Settings }", "read").with("PATH", "/nowhere");
     let (code, out, err) = place.run(&[]);
     assert_eq!(code, 1);
     assert!(format!("{out}{err}").contains("apt install chromium chromium-driver"), "{out}{err}");
@@ -354,8 +267,7 @@ impl Screen {
         let mut command = Command::new("Xvfb");
         command.args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]);
         let Ok(mut server) = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn() else {
-            assert!(std::env::var_os("CI").is_none(), "CI needs Xvfb");
-            eprintln!("SKIPPED: Xvfb is not installed");
+            need::given(false, "Xvfb");
             return None;
         };
         let mut number = String::new();
@@ -373,9 +285,7 @@ impl Drop for Screen {
 
 #[test]
 fn a_person_signs_in_and_the_session_is_kept() {
-    if !is_there() {
-        return;
-    }
+    needs!(chromium);
     // The page itself plays the person, who takes a second.
     let login = "<title>Sign in</title><form method=post><input name=login value=me><input type=password name=password \
         value=hunter2-long><button>Sign in</button></form><script>setTimeout(() => document.forms[0].submit(), 1000)</script>";
@@ -385,9 +295,8 @@ fn a_person_signs_in_and_the_session_is_kept() {
         ("/", "<title>Home</title><a href=/next>Next</a>"),
         ("/next", "Next"),
     ]);
-    let mut place = one_click("login", &site, "{ click: Next }", "read");
     let Some(screen) = Screen::new() else { return };
-    place.extra = vec![("DISPLAY".into(), screen.name.clone())];
+    let place = one_click("login", &site, "{ click: Next }", "read").with("DISPLAY", &screen.name);
     let (code, out, err) = place.vade(&["doctor", "server", "--sites", "sites.yml"]);
     assert_eq!(code, 3, "{out}{err}");
     assert!(out.contains("nobody has signed in"), "{out}");
@@ -407,17 +316,13 @@ fn a_person_signs_in_and_the_session_is_kept() {
 
 #[test]
 fn the_doctor_says_what_to_mend() {
-    if !is_there() {
-        return;
-    }
+    needs!(chromium);
     let site = Site::new(&[("/", START)]);
-    let mut place = one_click("doctor", &site, "{ click: Settings }", "read");
-    fs::write(
-        place.root.join("sites.yml"),
+    let place = one_click("doctor", &site, "{ click: Settings }", "read").with("PATH", "/usr/bin:/bin");
+    place.root.write(
+        "sites.yml",
         "sites:\n  gone: { url: 'https://no-such-host.invalid' }\n  poor: { url: 'http://127.0.0.1:9', credentials: { token: 'env:NOT_SET' } }\n",
-    )
-    .unwrap();
-    place.extra = vec![("PATH".into(), "/usr/bin:/bin".into())];
+    );
     let (code, out, err) = place.vade(&["doctor", "--sites", "sites.yml", "--format", "json"]);
     assert_eq!(code, 3, "{out}{err}");
     let seen: Value = serde_json::from_str(&out).unwrap();
@@ -434,38 +339,26 @@ fn the_doctor_says_what_to_mend() {
     assert_eq!(told, expected);
 }
 
-/// The digest of the plan that a run was approved with.
-fn approved(state: &str) -> String {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_vade"));
-    let output = command.args(["runs", "list", "--format", "json", "--state", state]).output().unwrap();
-    let runs: Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!((runs.as_array().unwrap().len(), &runs[0]["state"]), (1, &Value::from("done")), "{runs:#}");
+/// Runs a document in the sandbox, to its end: the digest of the plan that was carried out.
+fn sandboxed(name: &str, more: &[&str]) -> String {
+    let folder = Folder::new(name);
+    let order = ["run", "--sandbox", "--yes", "--backend", "browser,http"];
+    let (code, out, err) = ended(&command(&folder, &[&order, more].concat()).output().unwrap());
+    assert_eq!(code, 0, "{name}: {out}{err}");
+    let runs = journal::runs(&folder);
+    assert_eq!((runs.len(), &runs[0]["state"]), (1, &Value::from("done")), "{runs:#?}");
     runs[0]["digest"].as_str().unwrap().to_owned()
 }
 
 #[test]
 fn the_source_documents_run_to_their_end_in_each_language_with_one_digest() {
-    shared::or_skip!();
-    if !is_there() {
-        return;
-    }
+    needs!(shared, chromium);
     const MANUAL: &str = "syncing-license-usage-between-github-enterprise-server-and-github-enterprise-cloud";
     const AUTOMATIC: &str = "enabling-automatic-user-license-sync-for-your-enterprise";
     let tree = shared::folder().join("seeds").display().to_string();
     let run = |id: &str, language: &str| {
-        let state =
-            std::env::temp_dir().join(format!("vade-browser-seed-{}-{language}-{}", &id[..4], std::process::id()));
-        let _ = fs::remove_dir_all(&state);
-        let state = state.display().to_string();
-        let args = ["run", id, "--root", &tree, "--for", "ghes-3.4", "--lang", language, "--state", &state];
-        let more = ["--sandbox", "--yes", "--backend", "browser,http"];
-        let output =
-            Command::new(env!("CARGO_BIN_EXE_vade")).args(args).args(more).stdin(Stdio::null()).output().unwrap();
-        let (code, out, err) = ended(&output);
-        assert_eq!(code, 0, "{id} {language}: {out}{err}");
-        let digest = approved(&state);
-        fs::remove_dir_all(&state).unwrap();
-        digest
+        let more = [id, "--root", &tree, "--for", "ghes-3.4", "--lang", language];
+        sandboxed(&format!("seed-{}-{language}", &id[..4]), &more)
     };
     let manual = ["en", "pt", "es", "de"].map(|l| run(MANUAL, l));
     assert!(manual.iter().all(|d| *d == manual[0]), "{manual:?}");
@@ -557,18 +450,16 @@ fn private() -> Private {
 
 #[test]
 fn a_site_is_reached_through_its_proxy_and_trusted_by_its_own_authority() {
-    if !is_there() {
-        return;
-    }
+    needs!(chromium);
     let private = private();
     let place = one_click("private", &Site::new(&[]), "{ click: Next }", "read");
     let sites =
         format!("sites:\n  server:\n    url: https://pages.test\n    proxy: http://127.0.0.1:{}\n", private.proxy);
-    fs::write(place.root.join("sites.yml"), &sites).unwrap();
+    place.root.write("sites.yml", &sites);
     let (code, out, err) = place.run(&[]);
     assert_eq!(code, 1, "without its authority: {out}{err}");
-    fs::write(place.root.join("ca.pem"), &private.ca).unwrap();
-    fs::write(place.root.join("sites.yml"), sites + "    ca: ca.pem\n").unwrap();
+    place.root.write("ca.pem", &private.ca);
+    place.root.write("sites.yml", sites + "    ca: ca.pem\n");
     let (code, out, err) = place.run(&[]);
     assert_eq!(code, 0, "{out}{err}");
     let tunnels = private.tunnels.lock().unwrap().clone();
@@ -586,71 +477,23 @@ fn runs_with(text: &str) -> bool {
 #[test]
 #[cfg(target_os = "linux")]
 fn what_it_started_ends_with_it_even_when_it_is_killed() {
-    if !is_there() {
-        return;
-    }
+    needs!(chromium);
     let site = Site::new(&[("/", "<title>A</title><a href=/slow>Wait</a>")]);
     let place = one_click("killed", &site, "{ click: Wait }", "unsafe");
-    let order = ["run", "work", "--backend", "browser", "--sites", "sites.yml"];
-    let dry: Vec<&str> = order.iter().chain(&["--dry-run", "--format", "json"]).copied().collect();
-    let digest =
-        serde_json::from_str::<Value>(&place.vade(&dry).1).unwrap()["digest"].as_str().unwrap()[..12].to_owned();
-    let mut child = Command::new(env!("CARGO_BIN_EXE_vade"))
-        .args(order)
-        .args(["--approve", &digest])
-        .current_dir(&place.root)
-        .env("VADE_STATE", place.root.join("state"))
-        .env("HOME", &place.root)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
+    let mut program = place.command(&place.approved(&[]));
+    let mut child = program.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
     let den = place.root.join("state/browser").display().to_string();
-    let wait = |wanted: &dyn Fn() -> bool| {
-        (0..600).any(|_| {
-            wanted() || {
-                thread::sleep(std::time::Duration::from_millis(50));
-                false
-            }
-        })
-    };
-    assert!(wait(&|| site.was_sent("GET /slow").is_some()), "it never clicked");
+    until("the click", || site.was_sent("GET /slow"));
     assert!(runs_with(&den));
     child.kill().unwrap();
     child.wait().unwrap();
-    assert!(wait(&|| !runs_with(&den)), "a browser is left");
+    until("the end of the browser", || (!runs_with(&den)).then_some(()));
     // What was clicked may have been done: nobody knows.
-    let (code, out, err) = place.vade(&["runs", "list", "--format", "json"]);
-    assert_eq!(code, 0, "{err}");
-    let run = serde_json::from_str::<Value>(&out).unwrap()[0]["run"].as_str().unwrap().to_owned();
-    assert_eq!(place.vade(&["runs", "resume", &run]).0, 5);
+    assert_eq!(place.vade(&["runs", "resume", &place.last_run()]).0, 5);
 }
 
 #[test]
 fn a_session_that_ends_in_the_middle_is_begun_again_where_the_account_is_known() {
-    if !is_there() {
-        return;
-    }
-    let state = std::env::temp_dir().join(format!("vade-browser-logout-{}", std::process::id()));
-    let _ = fs::remove_dir_all(&state);
-    let output = Command::new(env!("CARGO_BIN_EXE_vade"))
-        .args([
-            "run",
-            "sync-license-usage",
-            "--sandbox",
-            "--yes",
-            "--backend",
-            "browser,http",
-            "--fault",
-            "logout",
-            "--state",
-        ])
-        .arg(&state)
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    let (code, out, err) = ended(&output);
-    assert_eq!(code, 0, "{out}{err}");
-    fs::remove_dir_all(&state).unwrap();
+    needs!(chromium);
+    sandboxed("logout", &["sync-license-usage", "--fault", "logout"]);
 }

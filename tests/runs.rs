@@ -2,119 +2,17 @@
 
 #![cfg(unix)]
 
-use std::ffi::OsString;
+mod support;
+
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::path::Path;
+use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use vademecum::cli::{self, Exit, World};
-
-/// A folder of its own with a tree of one document, and the state of its runs.
-struct Place {
-    root: PathBuf,
-}
-
-impl Place {
-    fn new(name: &str, document: &str) -> Self {
-        let root = std::env::temp_dir().join(format!("vade-runs-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(root.join("data/variables")).unwrap();
-        fs::write(root.join("data/variables/x.yml"), "a: b\n").unwrap();
-        fs::write(root.join("work.md"), document).unwrap();
-        Self { root: root.canonicalize().unwrap() }
-    }
-
-    /// The program in a process of its own, without a terminal.
-    fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_vade"));
-        command
-            .args(args)
-            .current_dir(&self.root)
-            .env_clear()
-            .env("PATH", std::env::var_os("PATH").unwrap_or_default());
-        command
-            .env("HOME", &self.root)
-            .env("VADE_STATE", self.root.join("state"))
-            .env("VADE_LANG", "en")
-            .env("USER", "me");
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        command
-    }
-
-    fn vade(&self, args: &[&str]) -> (i32, String, String) {
-        ended(&self.command(args).output().unwrap())
-    }
-
-    /// The program in this process, with a person who types these lines.
-    fn person(&self, args: &[&str], typed: &str) -> (Exit, String, String) {
-        let path = std::env::var("PATH").unwrap_or_default();
-        let variables = [("COLUMNS", "80"), ("PATH", path.as_str()), ("VADE_LANG", "en"), ("USER", "me")];
-        let (mut world, out, err) = World::of_a_test(&variables, &self.root, typed);
-        world.interactive = true;
-        let args = ["vade"].iter().chain(args).map(OsString::from);
-        let exit = cli::run(args, world);
-        (exit, out.text(), err.text())
-    }
-
-    fn digest(&self, args: &[&str]) -> String {
-        let all: Vec<&str> = ["run", "work", "--dry-run", "--format", "json"].iter().chain(args).copied().collect();
-        let (code, out, err) = self.vade(&all);
-        assert_eq!(code, 0, "{err}");
-        let plan: Value = serde_json::from_str(&out).unwrap();
-        plan["digest"].as_str().unwrap()[..12].to_owned()
-    }
-
-    /// Runs the whole document by the shell.
-    fn approved(&self, args: &[&str]) -> Vec<String> {
-        let shell: Vec<&str> = ["--backend", "shell"].iter().chain(args).copied().collect();
-        let digest = self.digest(&shell);
-        let all = ["run", "work"].into_iter().chain(shell).chain(["--approve", digest.as_str()]);
-        all.map(str::to_owned).collect()
-    }
-
-    fn run(&self, args: &[&str]) -> (i32, String, String) {
-        let all = self.approved(args);
-        self.vade(&all.iter().map(String::as_str).collect::<Vec<_>>())
-    }
-
-    fn runs(&self) -> Vec<Value> {
-        let (code, out, err) = self.vade(&["runs", "list", "--format", "json"]);
-        assert_eq!(code, 0, "{err}");
-        serde_json::from_str::<Value>(&out).unwrap().as_array().unwrap().clone()
-    }
-
-    fn last_run(&self) -> String {
-        self.runs()[0]["run"].as_str().unwrap().to_owned()
-    }
-
-    fn events(&self, run: &str) -> Vec<Value> {
-        let (code, out, err) = self.vade(&["runs", "show", run, "--format", "json"]);
-        assert_eq!(code, 0, "{err}");
-        serde_json::from_str::<Value>(&out).unwrap()["events"].as_array().unwrap().clone()
-    }
-
-    fn kinds(&self, run: &str) -> Vec<String> {
-        self.events(run).iter().map(|e| e["event"].as_str().unwrap().to_owned()).collect()
-    }
-
-    fn read(&self, file: &str) -> String {
-        fs::read_to_string(self.root.join(file)).unwrap_or_default()
-    }
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.root);
-    }
-}
-
-fn ended(output: &Output) -> (i32, String, String) {
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
-}
+use support::{Place, command, ended, needs, until};
+use vademecum::cli::Exit;
 
 fn document(steps: &str, list: &str) -> String {
     format!("---\ntitle: Work\nvade:\n  host: local\n  session: document\n  steps:\n{steps}---\n{list}")
@@ -161,7 +59,6 @@ fn an_approval_serves_one_run() {
     assert_eq!(place.read("log"), "one\nthree yes\n");
     let mut again = place.approved(&[]);
     again.push("--again".into());
-    let again: Vec<&str> = again.iter().map(String::as_str).collect();
     assert_eq!(place.vade(&again).0, 0);
     assert_eq!(place.read("log"), "one\nthree yes\none\nthree yes\n");
 }
@@ -177,7 +74,7 @@ fn without_a_terminal_nothing_is_asked_and_nothing_assumed() {
     assert!(err.contains(&format!("vade runs resume {run}")), "{err}");
     assert_eq!(place.read("log"), "");
     // A step of a person's, in an approved run.
-    let digest = place.digest(&[]);
+    let digest = place.digest(&["run", "work"]);
     let (code, _, err) = place.vade(&["run", "work", "--approve", &digest]);
     assert_eq!(code, 4);
     assert!(err.contains("waits for a person at step 1"), "{err}");
@@ -275,28 +172,25 @@ fn a_command_that_takes_too_long_is_ended_with_all_it_started() {
     assert_eq!(place.read("log"), "one\nthree yes\n");
 }
 
+/// The process of the second step, once it has begun.
+fn pid(place: &Place) -> String {
+    until("the second step", || Some(place.read("pid").trim().to_owned()).filter(|pid| !pid.is_empty()))
+}
+
 /// Starts the run, kills the program while its second step waits, and ends that step's own process too.
 fn killed(place: &Place) -> String {
-    let all = place.approved(&[]);
-    let mut child = place.command(&all.iter().map(String::as_str).collect::<Vec<_>>()).spawn().unwrap();
-    let began = Instant::now();
-    while place.read("pid").is_empty() {
-        assert!(began.elapsed() < Duration::from_secs(30), "the second step never began");
-        sleep(Duration::from_millis(5));
-    }
+    let mut child = place.command(&place.approved(&[])).spawn().unwrap();
+    let pid = pid(place);
     child.kill().unwrap();
     child.wait().unwrap();
     let run = place.last_run();
     let (code, _, err) = place.vade(&["runs", "resume", &run]);
     assert_eq!(code, 5, "its command still runs: {err}");
     assert!(err.contains("may or may not have been done"), "{err}");
-    Command::new("kill").args(["-9", place.read("pid").trim()]).status().unwrap();
-    let began = Instant::now();
-    while Path::new("/proc").join(place.read("pid").trim()).join("cwd").exists()
-        && began.elapsed() < Duration::from_secs(5)
-    {
-        sleep(Duration::from_millis(5));
-    }
+    Command::new("kill").args(["-9", &pid]).status().unwrap();
+    until("the end of the second step's process", || {
+        (!Path::new("/proc").join(&pid).join("cwd").exists()).then_some(())
+    });
     sleep(Duration::from_millis(100));
     run
 }
@@ -353,7 +247,7 @@ fn killed_at_any_moment_a_run_loses_and_repeats_nothing() {
     let mut args = place.approved(&[]);
     for round in 0_u64.. {
         assert!(round < 200, "it never ends");
-        let mut child = place.command(&args.iter().map(String::as_str).collect::<Vec<_>>()).spawn().unwrap();
+        let mut child = place.command(&args).spawn().unwrap();
         // Each round is killed a little later, so that some come to their end.
         sleep(Duration::from_millis(20 + round * 17 % 300 + round * 5));
         let _ = child.kill();
@@ -391,13 +285,8 @@ fn killed_at_any_moment_a_run_loses_and_repeats_nothing() {
 #[test]
 fn an_interrupt_is_written_down_and_ends_the_command() {
     let place = Place::new("interrupt", &three(SLOW, "{ effect: unsafe }"));
-    let all = place.approved(&[]);
-    let child = place.command(&all.iter().map(String::as_str).collect::<Vec<_>>()).spawn().unwrap();
-    let began = Instant::now();
-    while place.read("pid").is_empty() {
-        assert!(began.elapsed() < Duration::from_secs(30), "the second step never began");
-        sleep(Duration::from_millis(5));
-    }
+    let child = place.command(&place.approved(&[])).spawn().unwrap();
+    pid(&place);
     Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
     let (code, out, err) = ended(&child.wait_with_output().unwrap());
     assert_eq!(code, 130, "{out}{err}");
@@ -465,16 +354,9 @@ fn secrets_are_found_when_the_run_begins_and_shown_nowhere() {
     assert_eq!(code, 0, "{out}{err}");
     assert!(out.contains("file:token") && out.contains("••••••"), "{out}");
     let mut found = [out, err].concat();
-    let mut folders = vec![place.root.join("state")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap().flatten() {
-            if entry.path().is_dir() {
-                folders.push(entry.path());
-            } else {
-                found.push_str(&String::from_utf8_lossy(&fs::read(entry.path()).unwrap()));
-            }
-        }
-    }
+    let files = place.root.files("state");
+    assert!(!files.is_empty());
+    files.iter().for_each(|file| found.push_str(&String::from_utf8_lossy(&fs::read(file).unwrap())));
     assert!(!found.contains("canary") && !found.contains("Y2FuYXJ5"), "a secret was written down");
 }
 
@@ -483,7 +365,7 @@ fn events_are_lines_of_json() {
     let place = Place::new("json", &three("printf 'a\\033[31mb\\n'", "{ effect: read }"));
     let mut args = place.approved(&[]);
     args.extend(["--format".into(), "json".into()]);
-    let (code, out, _) = place.vade(&args.iter().map(String::as_str).collect::<Vec<_>>());
+    let (code, out, _) = place.vade(&args);
     assert_eq!(code, 0);
     let events: Vec<Value> = out.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
     let kinds: Vec<&str> = events.iter().map(|e| e["event"].as_str().unwrap()).collect();
@@ -496,13 +378,11 @@ fn events_are_lines_of_json() {
 
 #[test]
 fn on_a_terminal_a_line_below_says_how_far_it_is() {
-    if !has("script") {
-        return;
-    }
+    needs!(program("script"));
     let place = Place::new("progress", &three("sleep 1.2; echo two >> ../log", "{ effect: unsafe }"));
-    let digest = place.digest(&["--backend", "shell"]);
+    let digest = place.digest(&["run", "work", "--backend", "shell"]);
     let line = format!("{} run work --backend shell --approve {digest}", env!("CARGO_BIN_EXE_vade"));
-    let command = place.command(&[]);
+    let command = command(&place.root, &[]);
     let mut through = Command::new("script");
     through.args(["-qec", &line, "/dev/null"]).current_dir(&place.root).env_clear();
     through.envs(command.get_envs().filter_map(|(k, v)| Some((k, v?)))).env("TERM", "xterm").env("COLUMNS", "80");
@@ -514,35 +394,16 @@ fn on_a_terminal_a_line_below_says_how_far_it_is() {
 
 /// A built-in procedure, for real.
 fn built_in(place: &Place, id: &str, set: &[String]) -> (i32, String, String) {
-    let mut args: Vec<&str> = vec!["run", id, "--backend", "shell"];
-    set.iter().for_each(|s| args.extend(["--set", s.as_str()]));
-    let mut dry = args.clone();
-    dry.extend(["--dry-run", "--format", "json"]);
-    let (code, out, err) = place.vade(&dry);
-    assert_eq!(code, 0, "{err}");
-    let plan: Value = serde_json::from_str(&out).unwrap();
-    args.extend(["--approve", plan["digest"].as_str().unwrap()]);
-    place.vade(&args)
-}
-
-fn has(program: &str) -> bool {
-    let there = Command::new("sh")
-        .args(["-c", &format!("command -v {program}")])
-        .stdout(Stdio::null())
-        .status()
-        .is_ok_and(|s| s.success());
-    assert!(there || std::env::var_os("CI").is_none(), "{program} is needed in CI");
-    if !there {
-        eprintln!("skipped: {program} is not there");
-    }
-    there
+    let mut order = vec!["run", id, "--backend", "shell"];
+    set.iter().for_each(|s| order.extend(["--set", s.as_str()]));
+    let digest = place.digest(&order);
+    order.extend(["--approve", &digest]);
+    place.vade(&order)
 }
 
 #[test]
 fn a_certificate_is_renewed_for_real() {
-    if !has("openssl") {
-        return;
-    }
+    needs!(program("openssl"));
     let place = Place::new("renew", "");
     fs::create_dir_all(place.root.join("live")).unwrap();
     let folder = place.root.join("live").display().to_string();
@@ -560,9 +421,7 @@ fn a_certificate_is_renewed_for_real() {
 
 #[test]
 fn a_backup_is_verified_for_real() {
-    if !has("tar") || !has("sha256sum") {
-        return;
-    }
+    needs!(program("tar"), program("sha256sum"));
     let place = Place::new("verify", "");
     let make = "mkdir files && echo hello > files/a && cd files && find . -type f ! -name manifest.sha256 -exec sha256sum {} + > manifest.sha256 \
                 && tar -czf ../b.tar.gz . && cd .. && sha256sum b.tar.gz > b.tar.gz.sha256";
