@@ -2,7 +2,8 @@
 
 use vademecum::cli::Exit;
 
-use crate::site::{Ask, Place, Reply, Server, json, of, page, rule, to, values};
+use crate::site::{Place, of, rule, values};
+use crate::support::server::{Ask, Reply, Server, json, page, to};
 
 fn sites(url: &str, more: &str) -> String {
     format!("sites:\n  server:\n    url: {url}\n    backends: [web]\n{more}")

@@ -5,7 +5,8 @@ use std::net::TcpListener;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use crate::site::{Ask, Place, Reply, Server, json, of, rule, to, values};
+use crate::site::{Place, of, rule, values};
+use crate::support::server::{Ask, Reply, Server, json, to};
 use vademecum::cli::Exit;
 
 fn sites(url: &str, more: &str) -> String {

@@ -14,7 +14,8 @@ use tokio_rustls::rustls::server::WebPkiClientVerifier;
 use tokio_rustls::rustls::{RootCertStore, ServerConfig};
 use vademecum::cli::Exit;
 
-use crate::site::{Ask, Place, json, page, router, rule, runtime};
+use crate::site::{Place, rule};
+use crate::support::server::{Ask, json, page, router, runtime};
 
 /// Certificates in PEM: the authority's, the server's and the client's with their keys.
 struct Papers {
@@ -62,7 +63,7 @@ impl axum::serve::Listener for Listener {
     }
 }
 
-fn answer(ask: &Ask) -> crate::site::Reply {
+fn answer(ask: &Ask) -> crate::support::server::Reply {
     match ask.line.as_str() {
         "GET /api/v3/meta" => json(200, r#"{"installed_version": "3.5.0"}"#),
         "GET /" => page("<a href=/x>Settings</a>"),
