@@ -1,9 +1,9 @@
 //! The pages of the small Enterprise Cloud: Your enterprises, Enterprise licensing, Add server usage, People.
 
+use super::account::{self, address};
 use super::exchange::Reply;
 use super::page::{Side, navigation, page, secret, table, text};
 use super::people::{ENTERPRISE, ORGANIZATIONS, OTHER_ENTERPRISE};
-use super::server::search;
 use super::site::Visit;
 use super::state::{SYNCED, State, UPLOADED, Usage};
 
@@ -32,14 +32,6 @@ pub fn answer(state: &mut State, visit: &Visit<'_>) -> (Option<Reply>, Told) {
     match (visit.call.method.as_str(), rest) {
         ("GET", []) => (Some(organizations(state, visit)), None),
         ("GET", ["people"]) => (Some(people(state, visit)), None),
-        ("GET", ["policies"]) => {
-            let words = "<h1>Policies</h1><p>The sandbox has no policies.</p>";
-            (Some(shown(visit, "Policies", "policies", None, words)), None)
-        }
-        ("GET", ["settings"]) => {
-            let words = "<h1>Enterprise profile</h1><dl><dt>Short name</dt><dd>harbor-works</dd><dt>Display name</dt><dd>Harbor Works</dd></dl>";
-            (Some(shown(visit, "Enterprise profile", "settings", Some("profile"), words)), None)
-        }
         ("GET", ["settings", "billing"]) => {
             let words = "<h1>Billing</h1><p>Nothing is paid for in the sandbox.</p>";
             (Some(shown(visit, "Billing", "settings", Some("billing"), words)), None)
@@ -50,12 +42,9 @@ pub fn answer(state: &mut State, visit: &Visit<'_>) -> (Option<Reply>, Told) {
         }
         ("GET", ["enterprise_licensing", "usage"]) => (Some(upload_page(visit)), None),
         ("POST", ["enterprise_licensing", "usage"]) => upload(state, visit),
+        ("GET", rest) => (account::lasting(rest).map(|p| shown(visit, p.title, p.here, p.setting, p.content)), None),
         _ => (None, None),
     }
-}
-
-fn address(rest: &str) -> String {
-    format!("/enterprises/{ENTERPRISE}{rest}")
 }
 
 fn shown(visit: &Visit<'_>, title: &str, here: &str, setting: Option<&str>, content: &str) -> Reply {
@@ -89,35 +78,20 @@ fn enterprises(visit: &Visit<'_>) -> Reply {
 }
 
 fn organizations(state: &State, visit: &Visit<'_>) -> Reply {
-    let members = |name: &str| {
-        state.people.cloud.iter().filter(|a| state.memberships(a).any(|(organization, _)| organization == name)).count()
-    };
-    let rows: Vec<Vec<String>> = ORGANIZATIONS.iter().map(|name| vec![text(name), members(name).to_string()]).collect();
-    let content =
-        format!("<h1>Harbor Works</h1>{}", table("Organizations of the enterprise", &["Name", "Members"], &rows));
+    let is_in = |account, name| state.memberships(account).any(|(organization, _)| organization == name);
+    let members = |name| state.people.cloud.iter().filter(|a| is_in(a, name)).count();
+    let content = account::organizations(ORGANIZATIONS.iter().map(|name| (*name, members(*name))));
     shown(visit, "Organizations", "organizations", None, &content)
 }
 
 fn people(state: &State, visit: &Visit<'_>) -> Reply {
-    let query = visit.call.query.get("query").map_or("", String::as_str).trim().to_lowercase();
-    let found = |login: &str, name: &str| login.contains(&query) || name.to_lowercase().contains(&query);
-    let rows: Vec<Vec<String>> = state
-        .people
-        .cloud
-        .iter()
-        .filter(|a| found(&a.login, &a.name))
-        .map(|a| {
-            let names: Vec<&str> = state.memberships(a).map(|(name, _)| name).collect();
-            let role = if a.owner { "Owner" } else { "Member" };
-            let standing = if a.invited.is_some() { "Invited" } else { role };
-            vec![text(&a.login), text(&a.name), text(&names.join(", ")), standing.to_owned()]
-        })
-        .collect();
-    let content = format!(
-        "<h1>People</h1>{}{}",
-        search(&query),
-        table("Members of the enterprise", &["User name", "Name", "Organizations", "Role"], &rows)
-    );
+    let rows = state.people.cloud.iter().map(|a| {
+        let names: Vec<&str> = state.memberships(a).map(|(name, _)| name).collect();
+        let role = if a.owner { "Owner" } else { "Member" };
+        let standing = if a.invited.is_some() { "Invited" } else { role };
+        [a.login.clone(), a.name.clone(), names.join(", "), standing.to_owned()]
+    });
+    let content = account::people(visit, "Members of the enterprise", ["Organizations", "Role"], rows);
     shown(visit, "People", "people", None, &content)
 }
 

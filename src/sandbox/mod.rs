@@ -2,6 +2,7 @@
 //! the people are made up, and the pages are our own, with the labels that documents name.
 
 mod access;
+mod account;
 mod cloud;
 mod cloud_api;
 mod exchange;

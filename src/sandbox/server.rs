@@ -1,7 +1,8 @@
 //! The pages of the small Enterprise Server: enterprise settings, License with its Quick links, GitHub Connect.
 
+use super::account::{self, address};
 use super::exchange::Reply;
-use super::page::{Side, navigation, page, secret, table, text};
+use super::page::{Side, navigation, page, secret, text};
 use super::people::{ENTERPRISE, SERVER_ORGANIZATIONS};
 use super::site::Visit;
 use super::state::{LICENSE_SYNC, SYNCED, State, USAGE_FIGURES};
@@ -23,14 +24,6 @@ pub fn answer(state: &mut State, visit: &Visit<'_>) -> (Option<Reply>, Told) {
     match (visit.call.method.as_str(), rest) {
         ("GET", []) => (Some(organizations(state, visit)), None),
         ("GET", ["people"]) => (Some(people(state, visit)), None),
-        ("GET", ["policies"]) => {
-            let words = "<h1>Policies</h1><p>The sandbox has no policies.</p>";
-            (Some(shown(visit, "Policies", "policies", None, words)), None)
-        }
-        ("GET", ["settings"]) => {
-            let words = "<h1>Enterprise profile</h1><dl><dt>Short name</dt><dd>harbor-works</dd><dt>Display name</dt><dd>Harbor Works</dd></dl>";
-            (Some(shown(visit, "Enterprise profile", "settings", Some("profile"), words)), None)
-        }
         ("GET", ["settings", "license"]) => (Some(license(state, visit)), None),
         ("GET", ["settings", "license", "usage.json"]) => {
             let usage = state.usage(&visit.manner.release.full(), visit.now);
@@ -44,12 +37,9 @@ pub fn answer(state: &mut State, visit: &Visit<'_>) -> (Option<Reply>, Told) {
         ("POST", ["settings", "license", "sync"]) if visit.manner.release.from(3, 5) => sync(state, visit),
         ("GET", ["settings", "dotcom_connection"]) => (Some(connect(state, visit)), None),
         ("POST", ["settings", "dotcom_connection"]) => change(state, visit),
+        ("GET", rest) => (account::lasting(rest).map(|p| shown(visit, p.title, p.here, p.setting, p.content)), None),
         _ => (None, None),
     }
-}
-
-fn address(rest: &str) -> String {
-    format!("/enterprises/{ENTERPRISE}{rest}")
 }
 
 /// A page with the sidebar of the enterprise account and, within the settings, that of the settings.
@@ -79,45 +69,18 @@ fn shown(visit: &Visit<'_>, title: &str, here: &str, setting: Option<&str>, cont
 }
 
 fn organizations(state: &State, visit: &Visit<'_>) -> Reply {
-    let rows: Vec<Vec<String>> = SERVER_ORGANIZATIONS
-        .iter()
-        .enumerate()
-        .map(|(n, name)| vec![text(name), state.active().filter(|a| a.id as usize % 2 == n).count().to_string()])
-        .collect();
-    let content =
-        format!("<h1>Harbor Works</h1>{}", table("Organizations of the enterprise", &["Name", "Members"], &rows));
-    shown(visit, "Organizations", "organizations", None, &content)
+    let members = |n| state.active().filter(|a| a.id as usize % 2 == n).count();
+    let all = SERVER_ORGANIZATIONS.iter().enumerate().map(|(n, name)| (*name, members(n)));
+    shown(visit, "Organizations", "organizations", None, &account::organizations(all))
 }
 
 fn people(state: &State, visit: &Visit<'_>) -> Reply {
-    let query = visit.call.query.get("query").map_or("", String::as_str).trim().to_lowercase();
-    let found = |login: &str, name: &str| login.contains(&query) || name.to_lowercase().contains(&query);
-    let rows: Vec<Vec<String>> = state
-        .people
-        .server
-        .iter()
-        .filter(|a| found(&a.login, &a.name))
-        .map(|a| {
-            let standing = if state.suspension(a).is_some() { "Suspended" } else { "Active" };
-            vec![text(&a.login), text(&a.name), text(&a.primary), standing.to_owned()]
-        })
-        .collect();
-    let content = format!(
-        "<h1>People</h1>{}{}",
-        search(&query),
-        table("Accounts on this server", &["User name", "Name", "Primary email address", "Standing"], &rows)
-    );
+    let rows = state.people.server.iter().map(|a| {
+        let standing = if state.suspension(a).is_some() { "Suspended" } else { "Active" };
+        [a.login.clone(), a.name.clone(), a.primary.clone(), standing.to_owned()]
+    });
+    let content = account::people(visit, "Accounts on this server", ["Primary email address", "Standing"], rows);
     shown(visit, "People", "people", None, &content)
-}
-
-/// The form that narrows a list of people.
-#[must_use]
-pub fn search(query: &str) -> String {
-    format!(
-        "<form role=\"search\" method=\"get\"><label for=\"query\">Find a member</label>\
-         <input type=\"search\" id=\"query\" name=\"query\" value=\"{}\"> <button>Search</button></form>",
-        text(query)
-    )
 }
 
 fn license(state: &State, visit: &Visit<'_>) -> Reply {
