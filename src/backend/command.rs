@@ -3,14 +3,49 @@
 use std::collections::BTreeMap;
 
 use super::process::{Ended, How};
-use super::{Deed, Outcome, Redactor, Task, Values, capture, expect};
+use super::{Backend, Deed, Outcome, Redactor, Sink, Task, Values, Work, capture, expect};
 use crate::diagnostic::{Diagnostic, Result};
-use crate::document::action::{self, Effect, Value};
-use crate::plan::PlannedAction;
+use crate::document::action::{self, ActionKind, Effect, Value};
+use crate::document::bindings::Probe;
 use crate::plan::inputs::variable;
+use crate::plan::{Means, PlannedAction};
 
 /// The seconds that a command has where neither it nor its step says.
 pub const DEFAULT_TIMEOUT: u64 = 600;
+
+/// A backend of commands and nothing else.
+pub(super) trait Commands {
+    /// Which.
+    const MEANS: Means;
+
+    /// Runs a command that is not a person's.
+    fn command(&self, task: &Task<'_>, planned: &PlannedAction, work: &action::Command, sink: &mut dyn Sink)
+    -> Outcome;
+
+    /// Asks by a script whether something is so.
+    fn probe(&self, task: &Task<'_>, script: &str, sink: &mut dyn Sink) -> Outcome;
+}
+
+impl<C: Commands> Backend for C {
+    fn means(&self) -> Means {
+        C::MEANS
+    }
+
+    fn perform(&mut self, task: &Task<'_>, sink: &mut dyn Sink) -> Outcome {
+        match (task.work, task.planned()) {
+            (Work::Probe(Probe::Command(script)), _) => return self.probe(task, script, sink),
+            (Work::Do, [planned]) => {
+                if let ActionKind::Command(work) = &planned.action.kind
+                    && work.person.is_none()
+                {
+                    return self.command(task, planned, work, sink);
+                }
+            }
+            _ => {}
+        }
+        Outcome::Failed(Box::new(Diagnostic::error("backend-cannot").with("name", C::MEANS.name())))
+    }
+}
 
 /// The seconds that this command has.
 pub(super) fn seconds(task: &Task<'_>, work: &action::Command) -> u64 {

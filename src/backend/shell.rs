@@ -6,13 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use super::command::{DEFAULT_TIMEOUT, cut_short, handed, judge, named_in, probed, seconds};
+use super::command::{Commands, DEFAULT_TIMEOUT, cut_short, handed, judge, named_in, probed, seconds};
 use super::process::{GATE, run};
 use super::session::KEEP;
-use super::{Backend, Outcome, Redactor, Session, Sink, Task, Work};
+use super::{Outcome, Redactor, Session, Sink, Task};
 use crate::diagnostic::Diagnostic;
-use crate::document::action::{self, ActionKind};
-use crate::document::bindings::Probe;
+use crate::document::action;
 use crate::plan::{Means, PlannedAction};
 
 /// The backend `shell`.
@@ -49,6 +48,15 @@ impl Shell {
         command.current_dir(session.map_or(self.folder.as_path(), |s| s.folder.as_ref()));
         command
     }
+
+    fn session(&self, kept: &Path, handed: &BTreeMap<String, String>) -> Option<Session> {
+        let bytes = fs::read(kept).ok()?;
+        Session::read(&bytes, &self.environment, handed, &self.redactor)
+    }
+}
+
+impl Commands for Shell {
+    const MEANS: Means = Means::Shell;
 
     fn command(
         &self,
@@ -92,32 +100,10 @@ impl Shell {
         }
     }
 
-    fn session(&self, kept: &Path, handed: &BTreeMap<String, String>) -> Option<Session> {
-        let bytes = fs::read(kept).ok()?;
-        Session::read(&bytes, &self.environment, handed, &self.redactor)
-    }
-
     fn probe(&self, task: &Task<'_>, script: &str, sink: &mut dyn Sink) -> Outcome {
         let mut command = self.begin(task, &named_in(script, task.values));
         command.args(["-euc", script, "vade"]);
         let seconds = task.step.timeout.unwrap_or(DEFAULT_TIMEOUT);
         probed(run(command, None, Duration::from_secs(seconds), task.stop, sink), seconds)
-    }
-}
-
-impl Backend for Shell {
-    fn means(&self) -> Means {
-        Means::Shell
-    }
-
-    fn perform(&mut self, task: &Task<'_>, sink: &mut dyn Sink) -> Outcome {
-        match (task.work, task.planned()) {
-            (Work::Probe(Probe::Command(script)), _) => self.probe(task, script, sink),
-            (Work::Do, [planned]) => match &planned.action.kind {
-                ActionKind::Command(work) if work.person.is_none() => self.command(task, planned, work, sink),
-                _ => Outcome::Failed(Box::new(Diagnostic::error("backend-cannot").with("name", Means::Shell.name()))),
-            },
-            _ => Outcome::Failed(Box::new(Diagnostic::error("backend-cannot").with("name", Means::Shell.name()))),
-        }
     }
 }

@@ -6,13 +6,12 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
 
-use super::command::{DEFAULT_TIMEOUT, cut_short, handed, judge, named_in, probed, seconds};
+use super::command::{Commands, DEFAULT_TIMEOUT, cut_short, handed, judge, named_in, probed, seconds};
 use super::process::{Ended, How, run};
 use super::remote::{Remote, is_name};
-use super::{Backend, Outcome, Redactor, Session, Sink, Stop, Task, Work};
+use super::{Outcome, Redactor, Session, Sink, Stop, Task};
 use crate::diagnostic::{Diagnostic, Result};
-use crate::document::action::{self, ActionKind, Effect};
-use crate::document::bindings::Probe;
+use crate::document::action::{self, Effect};
 use crate::plan::{Host, Means, Plan, PlannedAction};
 
 /// What is always said to the client. Banners and greetings stay out; a dead connection is noticed within a minute.
@@ -68,50 +67,6 @@ impl Ssh {
         })
     }
 
-    fn command(
-        &self,
-        task: &Task<'_>,
-        planned: &PlannedAction,
-        work: &action::Command,
-        sink: &mut dyn Sink,
-    ) -> Outcome {
-        let known = self.destination(work.host.as_deref()).and_then(|to| Ok((to, handed(work, task.values)?)));
-        let ((host, destination), handed) = match known {
-            Ok(known) => known,
-            Err(error) => return Outcome::Failed(error),
-        };
-        if let Err(error) = fit(&work.script, &handed) {
-            return Outcome::Failed(error);
-        }
-        let mut remote = Remote::new(&work.script, task.session, &handed, self.keeps);
-        let seconds = seconds(task, work);
-        let command = self.client(destination, &remote);
-        let ended = match run(command, Some(&mut remote), Duration::from_secs(seconds), task.stop, sink) {
-            Ok(ended) => ended,
-            Err(error) => return Outcome::Failed(error),
-        };
-        let effect = planned.action.effect;
-        let mut ended = match self.through(host, &remote, ended, effect, seconds) {
-            Ok(ended) => ended,
-            Err(outcome) => return *outcome,
-        };
-        ended.exit = remote.status;
-        match judge(planned, work, &ended, &self.redactor) {
-            Ok(mut deed) => {
-                if self.keeps {
-                    let read = |kept: &Vec<u8>| Session::read(kept, &remote.base, &handed, &self.redactor);
-                    deed.session = remote.kept.as_ref().and_then(read);
-                    match &mut deed.session {
-                        Some(session) => session.host = Some(host.to_owned()),
-                        None => deed.notes.push(Diagnostic::note("session-not-kept")),
-                    }
-                }
-                Outcome::Done(deed)
-            }
-            Err(error) => Outcome::Failed(error),
-        }
-    }
-
     /// A command that came to its own end; else the outcome.
     fn through(
         &self,
@@ -165,6 +120,54 @@ impl Ssh {
             },
         }
     }
+}
+
+impl Commands for Ssh {
+    const MEANS: Means = Means::Ssh;
+
+    fn command(
+        &self,
+        task: &Task<'_>,
+        planned: &PlannedAction,
+        work: &action::Command,
+        sink: &mut dyn Sink,
+    ) -> Outcome {
+        let known = self.destination(work.host.as_deref()).and_then(|to| Ok((to, handed(work, task.values)?)));
+        let ((host, destination), handed) = match known {
+            Ok(known) => known,
+            Err(error) => return Outcome::Failed(error),
+        };
+        if let Err(error) = fit(&work.script, &handed) {
+            return Outcome::Failed(error);
+        }
+        let mut remote = Remote::new(&work.script, task.session, &handed, self.keeps);
+        let seconds = seconds(task, work);
+        let command = self.client(destination, &remote);
+        let ended = match run(command, Some(&mut remote), Duration::from_secs(seconds), task.stop, sink) {
+            Ok(ended) => ended,
+            Err(error) => return Outcome::Failed(error),
+        };
+        let effect = planned.action.effect;
+        let mut ended = match self.through(host, &remote, ended, effect, seconds) {
+            Ok(ended) => ended,
+            Err(outcome) => return *outcome,
+        };
+        ended.exit = remote.status;
+        match judge(planned, work, &ended, &self.redactor) {
+            Ok(mut deed) => {
+                if self.keeps {
+                    let read = |kept: &Vec<u8>| Session::read(kept, &remote.base, &handed, &self.redactor);
+                    deed.session = remote.kept.as_ref().and_then(read);
+                    match &mut deed.session {
+                        Some(session) => session.host = Some(host.to_owned()),
+                        None => deed.notes.push(Diagnostic::note("session-not-kept")),
+                    }
+                }
+                Outcome::Done(deed)
+            }
+            Err(error) => Outcome::Failed(error),
+        }
+    }
 
     fn probe(&self, task: &Task<'_>, script: &str, sink: &mut dyn Sink) -> Outcome {
         let handed = named_in(script, task.values);
@@ -214,28 +217,11 @@ fn fit(script: &str, handed: &BTreeMap<String, String>) -> Result<()> {
     })
 }
 
-impl Backend for Ssh {
-    fn means(&self) -> Means {
-        Means::Ssh
-    }
-
-    fn perform(&mut self, task: &Task<'_>, sink: &mut dyn Sink) -> Outcome {
-        match (task.work, task.planned()) {
-            (Work::Probe(Probe::Command(script)), _) => self.probe(task, script, sink),
-            (Work::Do, [planned]) => match &planned.action.kind {
-                ActionKind::Command(work) if work.person.is_none() => self.command(task, planned, work, sink),
-                _ => Outcome::Failed(Box::new(Diagnostic::error("backend-cannot").with("name", Means::Ssh.name()))),
-            },
-            _ => Outcome::Failed(Box::new(Diagnostic::error("backend-cannot").with("name", Means::Ssh.name()))),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::backend::{Shell, Values};
-    use crate::document::action::{Action, Provenance};
+    use crate::backend::{Backend as _, Shell, Values, Work};
+    use crate::document::action::{Action, ActionKind, Provenance};
     use crate::plan::PlannedStep;
 
     #[test]
