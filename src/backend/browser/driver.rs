@@ -9,6 +9,7 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
+use crate::backend::group;
 use crate::diagnostic::{Diagnostic, Result};
 
 /// How long it may take until it listens.
@@ -127,10 +128,7 @@ impl Drop for Driver {
             }
             thread::sleep(Duration::from_millis(20));
         }
-        #[cfg(unix)]
-        if let Some(group) = i32::try_from(child.id()).ok().and_then(rustix::process::Pid::from_raw) {
-            let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
-        }
+        group::make(&child);
         let _ = child.kill();
         let _ = child.wait();
     }
