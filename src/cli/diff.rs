@@ -1,10 +1,9 @@
 //! `vade diff`: two plans side by side.
 
-use std::path::PathBuf;
-
 use serde_json::Value;
 
 use super::args::Format;
+use super::choosing::Choosing;
 use super::planning::{self, Order};
 use super::{Exit, Session};
 use crate::diagnostic::{Diagnostic, Result};
@@ -19,16 +18,8 @@ pub(super) struct Args {
     pub a: String,
     #[arg(value_name = "b")]
     pub b: String,
-    #[arg(long = "for", value_name = "for")]
-    pub version: Option<String>,
-    #[arg(long, value_name = "backend", value_delimiter = ',')]
-    pub backend: Vec<String>,
-    #[arg(long, value_name = "set")]
-    pub set: Vec<String>,
-    #[arg(long, value_name = "inputs")]
-    pub inputs: Option<PathBuf>,
-    #[arg(long, value_name = "sites")]
-    pub sites: Option<PathBuf>,
+    #[command(flatten)]
+    pub choosing: Choosing,
     #[arg(long, value_name = "format", value_enum, default_value_t)]
     pub format: Format,
 }
@@ -59,17 +50,9 @@ fn side(session: &mut Session, args: &Args, name: &str) -> Result<Side> {
         return Ok(Side { name: name.to_owned(), plan });
     }
     let named = Named::read(session, name);
-    let order = Order {
-        name: named.document,
-        version: named.version.or_else(|| args.version.clone()),
-        backend: args.backend.clone(),
-        set: args.set.clone(),
-        inputs: args.inputs.clone(),
-        sites: args.sites.clone(),
-        human: Vec::new(),
-        satisfied: Vec::new(),
-        sandbox: None,
-    };
+    let mut choosing = args.choosing.clone();
+    choosing.version = named.version.or(choosing.version);
+    let order = Order { name: named.document, choosing, ..Order::default() };
     let (lang, choice) = (session.lang.clone(), session.choice.clone());
     if let Some(language) = named.language {
         let tags: Vec<String> = session.locales.tags().into_iter().map(str::to_owned).collect();

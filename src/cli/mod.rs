@@ -6,6 +6,7 @@ mod browsing;
 mod build;
 mod carry;
 mod check;
+mod choosing;
 mod completions;
 mod config;
 mod console;

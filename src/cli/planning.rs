@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::choosing::Choosing;
 use super::open::Opened;
 use super::reading::{self, Reading};
 use super::sandboxed::Ready;
@@ -20,16 +21,8 @@ use crate::words::negotiation;
 pub(super) struct Order {
     /// The document, with or without `#procedure`.
     pub name: String,
-    /// `--for`.
-    pub version: Option<String>,
-    /// `--backend`.
-    pub backend: Vec<String>,
-    /// `--set`.
-    pub set: Vec<String>,
-    /// `--inputs`.
-    pub inputs: Option<PathBuf>,
-    /// `--sites`.
-    pub sites: Option<PathBuf>,
+    /// What is planned, with what, and where.
+    pub choosing: Choosing,
     /// `--human`.
     pub human: Vec<u64>,
     /// `--satisfied`.
@@ -75,18 +68,18 @@ pub(super) fn prepare(session: &Session, order: &Order) -> Result<Prepared> {
 /// # Errors
 /// As [`prepare`].
 pub(super) fn prepare_opened(session: &Session, order: &Order, opened: Opened) -> Result<Prepared> {
-    let inputs = order.inputs.as_ref().map(|path| read(session, path)).transpose()?;
+    let inputs = order.choosing.inputs.as_ref().map(|path| read(session, path)).transpose()?;
     let file = inputs.as_ref().map(|(path, text)| (path.as_str(), text.as_str()));
     let variables = session.world.variables.iter().map(|(k, v)| (k.as_str(), v.as_str()));
-    let mut given = Given::gather(&order.set, file, variables)?;
+    let mut given = Given::gather(&order.choosing.set, file, variables)?;
     let (sites, sites_path) = match &order.sandbox {
         Some(ready) => {
             Ready::offer(&mut given);
             (ready.sites.clone(), None)
         }
-        None => sites(session, order.sites.as_deref())?,
+        None => sites(session, order.choosing.sites.as_deref())?,
     };
-    let mut backends = Means::named(&order.backend)?;
+    let mut backends = Means::named(&order.choosing.backend)?;
     if !backends.contains(&Means::Human) {
         backends.insert(0, Means::Human);
     }
@@ -95,9 +88,9 @@ pub(super) fn prepare_opened(session: &Session, order: &Order, opened: Opened) -
     if persons {
         backends.retain(|b| *b == Means::Human);
     }
-    let version = order.version.clone().or_else(|| site_version(session, &sites));
+    let version = order.choosing.version.clone().or_else(|| site_version(session, &sites));
     let reading = reading::read(session, &opened, version.as_deref())?;
-    let (named, human) = (order.backend.clone(), order.human.clone());
+    let (named, human) = (order.choosing.backend.clone(), order.human.clone());
     let pages = session.locales.tags().into_iter().map(str::to_owned).collect();
     let (name, satisfied) = (order.name.clone(), order.satisfied.clone());
     Ok(Prepared { name, opened, reading, sites, sites_path, given, backends, named, human, persons, pages, satisfied })

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::args::{Format, Labels};
 use super::browsing::Browsing;
 use super::carry::{self, Begin, Carrying};
+use super::choosing::Choosing;
 use super::planning::{self, Order};
 use super::sandbox::Fault;
 use super::sandboxed::{self, Sandboxed};
@@ -18,18 +19,10 @@ pub(super) struct Args {
     pub id: String,
     #[arg(long)]
     pub dry_run: bool,
-    #[arg(long = "for", value_name = "for")]
-    pub version: Option<String>,
-    #[arg(long, value_name = "backend", value_delimiter = ',')]
-    pub backend: Vec<String>,
+    #[command(flatten)]
+    pub choosing: Choosing,
     #[arg(long, value_name = "human", value_delimiter = ',')]
     pub human: Vec<u64>,
-    #[arg(long, value_name = "set")]
-    pub set: Vec<String>,
-    #[arg(long, value_name = "inputs")]
-    pub inputs: Option<PathBuf>,
-    #[arg(long, value_name = "sites")]
-    pub sites: Option<PathBuf>,
     #[arg(long, value_name = "satisfied")]
     pub satisfied: Vec<String>,
     #[arg(long, value_name = "approve")]
@@ -56,11 +49,7 @@ impl Args {
     fn order(&self) -> Order {
         Order {
             name: self.id.clone(),
-            version: self.version.clone(),
-            backend: self.backend.clone(),
-            set: self.set.clone(),
-            inputs: self.inputs.clone(),
-            sites: self.sites.clone(),
+            choosing: self.choosing.clone(),
             human: self.human.clone(),
             satisfied: self.satisfied.clone(),
             sandbox: None,
@@ -77,7 +66,7 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     let mut sandbox = None;
     if args.sandbox {
         let fault = args.fault.map(Into::into);
-        let begun = Sandboxed::begin(session, args.version.as_deref(), fault, args.dry_run)?;
+        let begun = Sandboxed::begin(session, args.choosing.version.as_deref(), fault, args.dry_run)?;
         ordered.sandbox = Some(begun.ready()?);
         sandbox = Some(begun);
     }

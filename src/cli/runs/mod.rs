@@ -13,6 +13,7 @@ use serde_json::Value;
 use super::args::{Format, Labels};
 use super::browsing::Browsing;
 use super::carry::{self, Begin, Carrying};
+use super::choosing::Choosing;
 use super::open::{self, Opened};
 use super::planning::{self, Order, Prepared};
 use super::sandboxed::Sandboxed;
@@ -180,11 +181,13 @@ pub(super) fn again(session: &mut Session, run: &Run, sandbox: Option<&Sandboxed
     let given = |input: &Value| Some(format!("{}={}", input.get("name")?.as_str()?, input.get("value")?.as_str()?));
     let order = Order {
         name: text("file").unwrap_or_else(|| run.name.clone()),
-        version: text("version"),
-        backend: record::backends(&origin["backends"]),
-        set: inputs.iter().filter_map(given).collect(),
-        inputs: None,
-        sites: text("sites").map(PathBuf::from),
+        choosing: Choosing {
+            version: text("version"),
+            backend: record::backends(&origin["backends"]),
+            set: inputs.iter().filter_map(given).collect(),
+            inputs: None,
+            sites: text("sites").map(PathBuf::from),
+        },
         human: origin["human"].as_array().into_iter().flatten().filter_map(Value::as_u64).collect(),
         satisfied: Vec::new(),
         sandbox: sandbox.map(Sandboxed::ready).transpose()?,
