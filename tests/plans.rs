@@ -435,8 +435,8 @@ fn mistakes_are_told_with_what_to_do() {
       = next: run it with `--sandbox`, or leave --yes out and approve the plan, or
               give its digest with --approve
 
-    error: the plan is not the approved one: its digest is d6dd 10b3 9968, not
-      000000000000
+    error: the plan of `off` is not the approved one: its digest is d6dd 10b3
+      9968, not 000000000000
       = next: preview it with --dry-run and approve what you see
     ");
 }

@@ -179,6 +179,32 @@ fn no_word_of_a_report_bypasses_fluent() {
 }
 
 #[test]
+fn no_word_of_what_comes_first_bypasses_fluent() {
+    let before = "---\ntitle: 前\nvade: { prerequisites: [x9] }\n---\n1. 单击。\n";
+    let tree = Tree::new("first");
+    fs::write(tree.0.join("content/z9.md"), before).unwrap();
+    fs::write(tree.0.join("content/w9.md"), "---\ntitle: 环\nvade: { prerequisites: [w9] }\n---\n1. 单击。\n").unwrap();
+    // Commands that are told are no words.
+    let names = ["x9", "z9", "w9", "run", "with-prerequisites", "satisfied", "set", "content", "md", "prerequisites"];
+    for args in [
+        &["run", "z9"][..],
+        &["run", "z9", "--with-prerequisites"],
+        &["run", "z9", "--with-prerequisites", "--dry-run", "--backend", "shell", "--set", "x9:z=a"],
+        &["run", "z9", "--set", "w9:z=a"],
+        &["run", "w9"],
+    ] {
+        let (_, leaks, screen) = tree.leaks(args, &names);
+        assert_eq!(leaks, Vec::<String>::new(), "{args:?}\n{screen}");
+        assert!(!screen.is_empty(), "{args:?}");
+    }
+    let (mut world, _, err) = World::of_a_test(&[("VADE_LANG", "en-XA")], &tree.0, "\n");
+    world.interactive = true;
+    cli::run(["vade", "run", "z9"].map(OsString::from), world);
+    let allowed = [ALLOWED, &names, &["f", "Enter"]].concat();
+    assert_eq!(leaks(&err.text(), &allowed), Vec::<String>::new(), "{}", err.text());
+}
+
+#[test]
 fn no_word_of_the_translators_commands_bypasses_fluent() {
     let tree = Tree::new("translators");
     for (args, allowed) in [

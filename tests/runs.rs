@@ -442,6 +442,7 @@ fn a_backup_is_verified_for_real() {
 /// The answers that can stand together.
 const PROMPTS: &[&[&str]] = &[
     &["ask-approve"],
+    &["ask-first"],
     &["ask-skip", "ask-stop", "ask-help"],
     &["ask-go-on", "ask-stop", "ask-help"],
     &["ask-by-hand", "ask-retry", "ask-skip", "ask-abort"],

@@ -108,7 +108,7 @@ arg-labels = Wie Beschriftungen der Produktseiten gezeigt werden.
     .value = ART
 arg-backend = Was Aktionen ausführen darf, durch Kommas getrennt: `human`, `shell`, `ssh`, `http`, `web`, `browser`.
     .value = BACKENDS
-arg-set = Wert einer Eingabe als `Name=Wert`; mehrfach verwendbar.
+arg-set = Wert einer Eingabe als `Name=Wert`, oder als `ID:Name=Wert` für diese Voraussetzung; mehrfach verwendbar.
     .value = NAME=WERT
 arg-inputs = Datei mit Werten von Eingaben, in YAML oder JSON.
     .value = DATEI
@@ -126,7 +126,7 @@ arg-list-topic = Nur Dokumente zu diesem Thema.
 arg-run-dry-run = Zeigen, was ausgeführt würde, und nichts tun.
 arg-run-human = Diese Schritte einer Person übergeben, nach ihren Nummern.
     .value = NUMMERN
-arg-run-approve = Ohne Rückfrage genau den Plan mit diesem Digest ausführen, sonst ablehnen.
+arg-run-approve = Ohne Rückfrage genau den Plan mit diesem Digest ausführen, sonst ablehnen; mehrfach verwendbar, wo Voraussetzungen eigene Pläne haben.
     .value = DIGEST
 arg-run-again = Einen freigegebenen Plan noch einmal ausführen.
 arg-run-yes = Keine Freigabe verlangen; nur möglich, wo nichts Echtes berührt werden kann.

@@ -7,13 +7,24 @@ vade-role-unknown = Das Dokument nennt keine Rolle `{ $name }`.
     .here = diese Rolle
     .next = Verwenden Sie eine von diesen oder fügen Sie sie unter `roles` hinzu: { $known-or }.
 prerequisite-open = `{ $procedure }` muss vorher ausgeführt worden sein, und es ist kein beendeter Lauf davon bekannt.
-    .next = Führen Sie zuerst `{ $command }` aus. Oder geben Sie mit `--satisfied { $procedure }` an, dass die Voraussetzung trotzdem erfüllt ist.
+    .next = Führen Sie zuerst `{ $command }` aus, oder alles zusammen mit `--with-prerequisites`. Oder geben Sie mit `--satisfied { $procedure }` an, dass die Voraussetzung trotzdem erfüllt ist.
 prerequisite-old = `{ $procedure }` wurde zuletzt um { $since } ausgeführt, und das ist zu lange her.
-    .next = Führen Sie zuerst `{ $command }` aus. Oder geben Sie mit `--satisfied { $procedure }` an, dass die Voraussetzung trotzdem erfüllt ist.
+    .next = Führen Sie zuerst `{ $command }` aus, oder alles zusammen mit `--with-prerequisites`. Oder geben Sie mit `--satisfied { $procedure }` an, dass die Voraussetzung trotzdem erfüllt ist.
+prerequisite-unfinished = Lauf { $run } von `{ $procedure }` ist nicht beendet.
+    .next = `{ $resume }` setzt ihn fort. Oder geben Sie mit `--satisfied { $procedure }` an, dass die Voraussetzung trotzdem erfüllt ist.
 prerequisite-unknown = Das Dokument setzt `{ $procedure }` voraus, aber eine solche Prozedur gibt es nicht.
     .next = Berichtigen Sie den Namen unter `prerequisites`.
 satisfied-unknown = `{ $procedure }` ist keine Voraussetzung des Dokuments.
     .next = Lassen Sie `--satisfied` weg oder berichtigen Sie den Namen.
+prerequisite-cycle = Voraussetzungen verlangen einander: { $links }
+    .here = diese Voraussetzung schließt den Kreis
+    .next = Nehmen Sie eine davon aus ihrem Dokument heraus.
+input-for-unknown = `--set { $procedure }:…` nennt keine Voraussetzung.
+    .next = Berichtigen Sie den Namen; vor Eingaben der Prozedur selbst steht keiner.
+prerequisite-not-done = `{ $procedure }` hat nicht begonnen, denn `{ $prerequisite }` ist nicht erledigt.
+    .next = Sobald das der Fall ist: `{ $command }`.
+prerequisite-now-done = `{ $procedure }` wartet darauf.
+    .next = `{ $command }` macht damit weiter.
 
 ## Die Befehlszeile
 
@@ -60,6 +71,7 @@ arg-new-kind = Woraus ihre Schritte bestehen.
     .value = ART
 arg-run-satisfied = Voraussetzung, die erfüllt ist, obwohl kein Lauf davon bekannt ist.
     .value = ID
+arg-run-with-prerequisites = Offene Voraussetzungen zuerst ausführen, jede als eigenen Lauf.
 value-kind-procedure = das Front Matter einer Prozedur
 value-kind-tree = die `vade.yml` eines Baums
 value-kind-test = ein Test einer Prozedur

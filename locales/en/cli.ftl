@@ -106,7 +106,7 @@ arg-labels = How labels of the product's pages are shown.
     .value = LABELS
 arg-backend = What may carry out actions, separated by commas: `human`, `shell`, `ssh`, `http`, `web`, `browser`.
     .value = BACKENDS
-arg-set = The value of an input, as `name=value`; may be given several times.
+arg-set = The value of an input, as `name=value`, or as `id:name=value` for that prerequisite; may be given several times.
     .value = NAME=VALUE
 arg-inputs = A file with values of inputs, in YAML or JSON.
     .value = FILE
@@ -124,7 +124,7 @@ arg-list-topic = Only documents about this topic.
 arg-run-dry-run = Show what would be done and do nothing.
 arg-run-human = Hand these steps to a person, by their numbers.
     .value = NUMBERS
-arg-run-approve = Run exactly the plan with this digest, without asking, or refuse.
+arg-run-approve = Run exactly the plan with this digest, without asking, or refuse; may be given several times, where prerequisites have plans of their own.
     .value = DIGEST
 arg-run-again = Carry out a plan once more whose approval has served a run already.
 arg-run-yes = Do not ask for approval; only where nothing real can be touched.

@@ -12,14 +12,30 @@ vade-role-unknown = the document names no role `{ $name }`
     .next = use one of these, or add it under `roles`: { $known-or }
 # $procedure (text): the prerequisite. $command (text): how to carry it out
 prerequisite-open = `{ $procedure }` must have been carried out before, and no finished run of it is known
-    .next = `{ $command }` first; or say with `--satisfied { $procedure }` that it holds all the same
+    .next = `{ $command }` first, or all in one with `--with-prerequisites`; or say with `--satisfied { $procedure }` that it holds all the same
 # $since (text): when it was carried out last
 prerequisite-old = `{ $procedure }` was carried out last at { $since }, which is too long ago
-    .next = `{ $command }` first; or say with `--satisfied { $procedure }` that it holds all the same
+    .next = `{ $command }` first, or all in one with `--with-prerequisites`; or say with `--satisfied { $procedure }` that it holds all the same
+# $run (text): a run. $resume (text): how to go on with it
+prerequisite-unfinished = run { $run } of `{ $procedure }` is not finished
+    .next = `{ $resume }` goes on with it; or say with `--satisfied { $procedure }` that it holds all the same
 prerequisite-unknown = the document requires `{ $procedure }`, and there is no such procedure
     .next = mend the name under `prerequisites`
 satisfied-unknown = `{ $procedure }` is none of the document's prerequisites
     .next = leave `--satisfied` out, or mend the name
+# $links (list): places, and what each requires
+prerequisite-cycle = prerequisites require each other: { $links }
+    .here = this requirement closes the circle
+    .next = take one of them out of its document
+# $procedure (text): what `--set` names before the colon
+input-for-unknown = `--set { $procedure }:…` names no prerequisite
+    .next = mend the name; inputs of the procedure itself have no name before them
+# $procedure (text): what was asked for. $prerequisite (text): what comes before it. $command (text): how to go on
+prerequisite-not-done = `{ $procedure }` has not begun, because `{ $prerequisite }` is not done
+    .next = when it is: `{ $command }`
+# A run is done that another procedure required.
+prerequisite-now-done = `{ $procedure }` waits for this
+    .next = go on with it: `{ $command }`
 
 ## The command line
 
@@ -65,6 +81,7 @@ arg-new-kind = What its steps are.
     .value = KIND
 arg-run-satisfied = A prerequisite that holds although no run of it is known.
     .value = ID
+arg-run-with-prerequisites = Carry out the prerequisites that are open first, each as a run of its own.
 value-kind-procedure = a procedure's front matter
 value-kind-tree = a tree's `vade.yml`
 value-kind-test = a test of a procedure

@@ -56,6 +56,10 @@ run-began = { $attempt ->
 ask-enter = Enter
 # After an answer that is none.
 ask-again = Type one of the keys in brackets, then Enter.
+# $procedures (list): prerequisites that are open
+ask-first-order = To be carried out first, in this order: { $procedures }
+ask-first = carry them out first
+    .key = f
 ask-approve = carry out this plan
     .key = y
 ask-not-now = do nothing
@@ -103,6 +107,12 @@ runs-state = State
 runs-steps = Steps
 runs-created = Created
 runs-who = By
+# What a run required, and what it was carried out for.
+runs-required = Required
+runs-wanted-by = For
+# $procedure (text): a prerequisite. $run (text): the run that carried it out
+runs-required-run = { $procedure } by run { $run }
+runs-required-said = { $procedure }, said to hold
 # The hash of the last event.
 runs-head = Head of the journal
 run-is-done = done
@@ -154,7 +164,7 @@ yes-not-here = --yes is only for runs that can touch nothing real
 plan-has-no-digest = the plan has no digest to approve, because inputs are open
     .next = give every input a value
 # $given, $digest (text): digests
-plan-not-approved = the plan is not the approved one: its digest is { $digest }, not { $given }
+plan-not-approved = the plan of `{ $procedure }` is not the approved one: its digest is { $digest }, not { $given }
     .next = preview it with --dry-run and approve what you see
 # $run (text): the run that was approved
 approval-used = the approval { $digest } has served run { $run } already

@@ -105,7 +105,7 @@ arg-labels = Cómo se muestran las etiquetas de las páginas del producto.
     .value = MODO
 arg-backend = Qué puede realizar acciones, separado por comas: `human`, `shell`, `ssh`, `http`, `web`, `browser`.
     .value = BACKENDS
-arg-set = Valor de una entrada, como `nombre=valor`; se puede repetir.
+arg-set = Valor de una entrada, como `nombre=valor`, o como `id:nombre=valor` para ese requisito previo; se puede repetir.
     .value = NOMBRE=VALOR
 arg-inputs = Archivo con valores de entradas, en YAML o JSON.
     .value = ARCHIVO
@@ -123,7 +123,7 @@ arg-list-topic = Solo los documentos sobre este tema.
 arg-run-dry-run = Muestra lo que se haría y no hace nada.
 arg-run-human = Deja estos pasos a una persona, por sus números.
     .value = NÚMEROS
-arg-run-approve = Ejecuta exactamente el plan con este digest, sin preguntar, o se niega.
+arg-run-approve = Ejecuta exactamente el plan con este digest, sin preguntar, o se niega; se puede repetir cuando los requisitos previos tienen planes propios.
     .value = DIGEST
 arg-run-again = Vuelve a ejecutar un plan cuya aprobación ya ha servido para una ejecución.
 arg-run-yes = No pide aprobación; solo donde no se puede tocar nada real.

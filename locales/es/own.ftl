@@ -7,13 +7,24 @@ vade-role-unknown = el documento no nombra ningún rol `{ $name }`
     .here = este rol
     .next = use uno de estos o añádalo en `roles`: { $known-or }
 prerequisite-open = `{ $procedure }` debe haberse ejecutado antes, y no se conoce ninguna ejecución terminada
-    .next = ejecute primero `{ $command }`, o indique con `--satisfied { $procedure }` que el requisito se cumple de todos modos
+    .next = ejecute primero `{ $command }`, o todo de una vez con `--with-prerequisites`; o indique con `--satisfied { $procedure }` que el requisito se cumple de todos modos
 prerequisite-old = `{ $procedure }` se ejecutó por última vez el { $since }, hace demasiado tiempo
-    .next = ejecute primero `{ $command }`, o indique con `--satisfied { $procedure }` que el requisito se cumple de todos modos
+    .next = ejecute primero `{ $command }`, o todo de una vez con `--with-prerequisites`; o indique con `--satisfied { $procedure }` que el requisito se cumple de todos modos
+prerequisite-unfinished = la ejecución { $run } de `{ $procedure }` no ha terminado
+    .next = continúela con `{ $resume }`, o indique con `--satisfied { $procedure }` que el requisito se cumple de todos modos
 prerequisite-unknown = el documento requiere `{ $procedure }`, y no existe ese procedimiento
     .next = corrija el nombre en `prerequisites`
 satisfied-unknown = `{ $procedure }` no es un requisito previo del documento
     .next = quite `--satisfied` o corrija el nombre
+prerequisite-cycle = hay requisitos previos que se exigen entre sí: { $links }
+    .here = este requisito cierra el círculo
+    .next = quite uno de ellos de su documento
+input-for-unknown = `--set { $procedure }:…` no nombra ningún requisito previo
+    .next = corrija el nombre; las entradas del propio procedimiento no llevan nombre delante
+prerequisite-not-done = `{ $procedure }` no ha comenzado, porque `{ $prerequisite }` no está hecho
+    .next = cuando lo esté: `{ $command }`
+prerequisite-now-done = `{ $procedure }` espera a esto
+    .next = continúe con él: `{ $command }`
 
 ## La línea de comandos
 
@@ -59,6 +70,7 @@ arg-new-kind = De qué son sus pasos.
     .value = TIPO
 arg-run-satisfied = Un requisito previo que se cumple aunque no se conozca ninguna ejecución.
     .value = ID
+arg-run-with-prerequisites = Ejecuta primero los requisitos previos pendientes, cada uno como una ejecución propia.
 value-kind-procedure = el front matter de un procedimiento
 value-kind-tree = el `vade.yml` de un árbol
 value-kind-test = una prueba de un procedimiento

@@ -104,7 +104,7 @@ arg-labels = Como mostrar os rótulos das páginas do produto.
     .value = MODO
 arg-backend = O que pode realizar ações, separado por vírgulas: `human`, `shell`, `ssh`, `http`, `web`, `browser`.
     .value = BACKENDS
-arg-set = Valor de uma entrada, como `nome=valor`; pode ser repetido.
+arg-set = Valor de uma entrada, como `nome=valor`, ou como `id:nome=valor` para esse pré-requisito; pode ser repetido.
     .value = NOME=VALOR
 arg-inputs = Arquivo com valores de entradas, em YAML ou JSON.
     .value = ARQUIVO
@@ -122,7 +122,7 @@ arg-list-topic = Apenas documentos sobre este tema.
 arg-run-dry-run = Mostra o que seria feito e não faz nada.
 arg-run-human = Deixa estas etapas com uma pessoa, pelos números.
     .value = NÚMEROS
-arg-run-approve = Executa exatamente o plano com este digest, sem perguntar, ou recusa.
+arg-run-approve = Executa exatamente o plano com este digest, sem perguntar, ou recusa; pode ser repetido quando os pré-requisitos têm planos próprios.
     .value = DIGEST
 arg-run-again = Executa mais uma vez um plano cuja aprovação já foi usada por uma execução.
 arg-run-yes = Não pede aprovação; só onde nada real pode ser tocado.

@@ -7,13 +7,24 @@ vade-role-unknown = o documento não nomeia nenhum papel `{ $name }`
     .here = este papel
     .next = use um destes ou acrescente-o em `roles`: { $known-or }
 prerequisite-open = `{ $procedure }` deve ter sido executado antes, e não se conhece nenhuma execução concluída
-    .next = execute primeiro `{ $command }`, ou informe com `--satisfied { $procedure }` que o pré-requisito é atendido mesmo assim
+    .next = execute primeiro `{ $command }`, ou tudo de uma vez com `--with-prerequisites`; ou informe com `--satisfied { $procedure }` que o pré-requisito é atendido mesmo assim
 prerequisite-old = `{ $procedure }` foi executado pela última vez em { $since }, há tempo demais
-    .next = execute primeiro `{ $command }`, ou informe com `--satisfied { $procedure }` que o pré-requisito é atendido mesmo assim
+    .next = execute primeiro `{ $command }`, ou tudo de uma vez com `--with-prerequisites`; ou informe com `--satisfied { $procedure }` que o pré-requisito é atendido mesmo assim
+prerequisite-unfinished = a execução { $run } de `{ $procedure }` não terminou
+    .next = continue-a com `{ $resume }`, ou informe com `--satisfied { $procedure }` que o pré-requisito é atendido mesmo assim
 prerequisite-unknown = o documento exige `{ $procedure }`, e esse procedimento não existe
     .next = corrija o nome em `prerequisites`
 satisfied-unknown = `{ $procedure }` não é um pré-requisito do documento
     .next = retire `--satisfied` ou corrija o nome
+prerequisite-cycle = há pré-requisitos que exigem um ao outro: { $links }
+    .here = esta exigência fecha o círculo
+    .next = retire um deles do respectivo documento
+input-for-unknown = `--set { $procedure }:…` não designa nenhum pré-requisito
+    .next = corrija o nome; as entradas do próprio procedimento não levam nome antes delas
+prerequisite-not-done = `{ $procedure }` não começou, porque `{ $prerequisite }` não está concluído
+    .next = quando estiver: `{ $command }`
+prerequisite-now-done = `{ $procedure }` espera por isto
+    .next = continue com ele: `{ $command }`
 
 ## A linha de comando
 
@@ -59,6 +70,7 @@ arg-new-kind = De que são suas etapas.
     .value = TIPO
 arg-run-satisfied = Um pré-requisito que é atendido embora não se conheça nenhuma execução dele.
     .value = ID
+arg-run-with-prerequisites = Executa primeiro os pré-requisitos pendentes, cada um como uma execução própria.
 value-kind-procedure = o front matter de um procedimento
 value-kind-tree = o `vade.yml` de uma árvore
 value-kind-test = um teste de um procedimento

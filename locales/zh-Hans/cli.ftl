@@ -98,7 +98,7 @@ arg-labels = 如何显示产品页面上的界面标签。
     .value = 方式
 arg-backend = 可以执行操作的后端，用逗号分隔：`human`、`shell`、`ssh`、`http`、`web`、`browser`。
     .value = 后端
-arg-set = 输入项的值，写作 `名称=值`；可以多次使用。
+arg-set = 输入项的值，写作 `名称=值`；用于某个前提条件时写作 `标识:名称=值`；可以多次使用。
     .value = 名称=值
 arg-inputs = 提供输入项的值的文件，YAML 或 JSON 格式。
     .value = 文件
@@ -116,7 +116,7 @@ arg-list-topic = 只列出此主题的文档。
 arg-run-dry-run = 显示将要执行的内容，但不执行任何操作。
 arg-run-human = 把这些编号的步骤交给人工。
     .value = 编号
-arg-run-approve = 不询问，只运行摘要与此完全一致的计划，否则拒绝运行。
+arg-run-approve = 不询问，只运行摘要与此完全一致的计划，否则拒绝运行；前提条件另有计划时，可以多次使用。
     .value = 摘要
 arg-run-again = 再次运行已经批准过的计划。
 arg-run-yes = 不要求批准；仅用于不会触及真实系统的情况。

@@ -7,13 +7,24 @@ vade-role-unknown = 文档中没有名为 `{ $name }` 的角色
     .here = 这个角色
     .next = 请使用其中之一，或在 `roles` 下添加它：{ $known-or }
 prerequisite-open = 必须先执行 `{ $procedure }`，但没有已完成的运行记录
-    .next = 先执行 `{ $command }`；或者用 `--satisfied { $procedure }` 说明该前提条件已经满足
+    .next = 先执行 `{ $command }`，或者用 `--with-prerequisites` 一并执行；也可以用 `--satisfied { $procedure }` 说明该前提条件已经满足
 prerequisite-old = `{ $procedure }` 上次执行于 { $since }，时间过久
-    .next = 先执行 `{ $command }`；或者用 `--satisfied { $procedure }` 说明该前提条件已经满足
+    .next = 先执行 `{ $command }`，或者用 `--with-prerequisites` 一并执行；也可以用 `--satisfied { $procedure }` 说明该前提条件已经满足
+prerequisite-unfinished = `{ $procedure }` 的运行 { $run } 尚未结束
+    .next = 用 `{ $resume }` 继续；或者用 `--satisfied { $procedure }` 说明该前提条件已经满足
 prerequisite-unknown = 文档要求先执行 `{ $procedure }`，但没有这个流程
     .next = 请在 `prerequisites` 下修正名称
 satisfied-unknown = `{ $procedure }` 不是该文档的前提条件
     .next = 去掉 `--satisfied`，或修正名称
+prerequisite-cycle = 前提条件互相依赖：{ $links }
+    .here = 此处的前提条件使之形成循环
+    .next = 从相应文档中去掉其中一个
+input-for-unknown = `--set { $procedure }:…` 不是任何前提条件的名称
+    .next = 修正名称；流程自身的输入项前面不写名称
+prerequisite-not-done = `{ $procedure }` 尚未开始，因为 `{ $prerequisite }` 还没有完成
+    .next = 完成之后：`{ $command }`
+prerequisite-now-done = `{ $procedure }` 正等待此项完成
+    .next = 用 `{ $command }` 继续
 
 ## 命令行
 
@@ -57,6 +68,7 @@ arg-new-kind = 步骤的类型。
     .value = 类型
 arg-run-satisfied = 虽无运行记录但已满足的前提条件。
     .value = ID
+arg-run-with-prerequisites = 先执行尚未满足的前提条件，每个都是单独的运行。
 value-kind-procedure = 流程的 front matter
 value-kind-tree = 文档树的 `vade.yml`
 value-kind-test = 流程的测试

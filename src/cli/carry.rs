@@ -2,27 +2,28 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::rc::Rc;
 
+use super::account::who;
 use super::args::Format;
+use super::asking::whole;
 use super::backends::{self, Wiring};
 use super::browsing::Browsing;
-use super::console::Console;
 use super::person::AtTerminal;
 use super::planning::Prepared;
+use super::prerequisites::Links;
 use super::progress::Progress;
 use super::sandboxed::Sandboxed;
+use super::streams::Streams;
 use super::{Exit, Session, ending, panics, record};
-use crate::backend::{Answer, Connection, Human, Person as _, Question, SharedPerson, Stop, Values, resolve};
+use crate::backend::{Answer, Connection, Human, Person as _, Question, SharedPerson, Values, resolve};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::document::bindings::InputKind;
 use crate::failpoint;
 use crate::journal::{Approval, Ending, Event, Journal, Listener, Run, Runner, State};
 use crate::plan::Plan;
-use crate::plan::inputs::Origin;
-use crate::report::run::{Lines, Live, Output, found};
+use crate::report::run::{Lines, Live, found};
 use crate::report::terminal::Labels;
 
 /// What both commands say about a run.
@@ -41,73 +42,51 @@ pub(super) struct Carrying {
 
 /// A run that is to begin or to go on.
 pub(super) enum Begin {
-    /// A new one, approved by its digest, by `--yes`, or not yet.
-    New { approve: Option<String>, again: bool, yes: bool },
+    /// A new one, and the runs that it has to do with.
+    New(Approving, Links),
     /// One of the journal's.
     Resumed(Box<Run>),
 }
 
-/// Where runs are kept.
-pub(super) fn state_folder(session: &Session, flag: Option<&PathBuf>) -> PathBuf {
-    flag.map_or_else(|| session.world.state.clone(), |p| session.path(p))
+/// What the command line says about approval.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Approving {
+    /// `--approve`.
+    pub digests: Vec<String>,
+    /// `--again`.
+    pub again: bool,
+    /// `--yes`.
+    pub yes: bool,
 }
 
-/// Who is at the keyboard, as the system says: user and host.
-pub(super) fn who(session: &Session) -> String {
-    let named =
-        || ["USER", "LOGNAME", "USERNAME"].iter().find_map(|name| session.world.variable(name)).map(str::to_owned);
-    #[cfg(unix)]
-    let (user, host) = {
-        let id = rustix::process::getuid().as_raw();
-        let accounts = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
-        // A directory service's accounts are not in that file; their name is the environment's.
-        let user = account(&accounts, id).or_else(named).unwrap_or_else(|| format!("uid {id}"));
-        (user, rustix::system::uname().nodename().to_string_lossy().into_owned())
-    };
-    #[cfg(not(unix))]
-    let (user, host) = (named().unwrap_or_default(), session.world.variable("COMPUTERNAME").unwrap_or("?").to_owned());
-    format!("{user}@{host}")
+/// How a run ended.
+pub(super) struct Ended {
+    /// What the program says.
+    pub exit: Exit,
+    /// Its id, where it has begun.
+    pub run: Option<String>,
 }
 
-/// The name of a user in the system's list of accounts.
-#[cfg(unix)]
-fn account(accounts: &str, id: u32) -> Option<String> {
-    let fields = accounts.lines().map(|line| line.split(':').collect::<Vec<_>>());
-    fields
-        .filter(|f| f.get(2).and_then(|n| n.parse().ok()) == Some(id))
-        .find_map(|f| f.first().map(|n| (*n).to_owned()))
+/// Carries one plan out and nothing else.
+pub(super) fn alone(session: &mut Session, prepared: &mut Prepared, order: &Carrying, begin: Begin) -> Result<Exit> {
+    Streams::with(session, |session, streams| Ok(carry(session, prepared, order, begin, streams)?.exit))
 }
 
-struct Streams {
-    out: Output,
-    console: Console,
-    stop: Stop,
-}
-
-/// Takes the streams out of the session, works, and puts them back.
-pub(super) fn carry(session: &mut Session, mut prepared: Prepared, order: &Carrying, begin: Begin) -> Result<Exit> {
-    let world = &mut session.world;
-    let out: Output = Rc::new(RefCell::new(std::mem::replace(&mut world.out, Box::new(io::sink()))));
-    let err: Output = Rc::new(RefCell::new(std::mem::replace(&mut world.err, Box::new(io::sink()))));
-    let input = std::mem::replace(&mut world.input, Box::new(io::empty()));
-    let (interactive, signals, width) = (world.interactive, world.signals, world.width);
-    let colour = session.err_is_coloured();
+/// Carries a plan out, and tells how that ended.
+pub(super) fn carry(
+    session: &mut Session,
+    prepared: &mut Prepared,
+    order: &Carrying,
+    begin: Begin,
+    streams: &Streams,
+) -> Result<Ended> {
     let mut told = Vec::new();
-    let exit = {
-        let stop = Stop::default();
-        let console = Console::new(input, err.clone(), (interactive, signals), (colour, width), &stop);
-        let streams = Streams { out: out.clone(), console, stop };
-        go(session, &mut prepared, order, begin, &streams, &mut told)
-    };
-    // Nobody else holds them any more: all that shared them ended with the run.
-    if let (Some(out), Some(err)) = (Rc::into_inner(out), Rc::into_inner(err)) {
-        (session.world.out, session.world.err) = (out.into_inner(), err.into_inner());
-    }
+    let ended = go(session, prepared, order, begin, streams, &mut told);
     if let Some(sandbox) = &order.sandbox {
         sandbox.forget_sessions(&order.state);
     }
-    told.iter().for_each(|diagnostic| session.report(diagnostic));
-    exit
+    told.iter().for_each(|diagnostic| streams.report(session, diagnostic));
+    ended
 }
 
 fn go(
@@ -117,35 +96,34 @@ fn go(
     begin: Begin,
     streams: &Streams,
     told: &mut Vec<Diagnostic>,
-) -> Result<Exit> {
-    let plan = match whole(session, prepared, order, streams)? {
+) -> Result<Ended> {
+    let not_begun = |exit| Ok(Ended { exit, run: None });
+    let plan = match whole(session, prepared, order.labels, streams)? {
         Ok(plan) => plan,
-        Err(exit) => return Ok(exit),
+        Err(exit) => return not_begun(exit),
     };
     let preview = prepared.preview(session, &plan, order.labels, false);
     let person = Rc::new(RefCell::new(AtTerminal { console: &streams.console, preview, hand: None }));
     let mut journal = Journal::open(&order.state, &who(session))?;
     let by_digest = match &begin {
-        Begin::New { approve: Some(given), again, .. } => Some(approved(&plan, given, &journal, *again)?),
-        Begin::New { yes: true, .. } => Some(Approval::Sandbox),
-        _ => None,
+        Begin::New(by, _) => approved(&plan, by, &journal)?,
+        Begin::Resumed(_) => None,
     };
     if order.format == Format::Text {
         let screen = preview.screen(session.world.width).render(session.out_is_coloured());
-        let _ = writeln!(streams.out.borrow_mut(), "{screen}");
-        let _ = streams.out.borrow_mut().flush();
+        streams.print(&format!("{screen}\n"));
     }
     let variable = |name: &str| session.world.variable(name).map(str::to_owned);
     let mut ready = None;
     let (run, approval) = match begin {
-        Begin::New { .. } => {
+        Begin::New(_, links) => {
             let approval = match by_digest {
                 None if streams.console.interactive => match person.borrow_mut().ask(&Question::Approve) {
                     Answer::Done(_) => Some(Approval::Asked),
-                    Answer::Interrupted => return Ok(Exit::Interrupted),
+                    Answer::Interrupted => return not_begun(Exit::Interrupted),
                     _ => {
                         told.push(Diagnostic::note("run-not-begun"));
-                        return Ok(Exit::Waits);
+                        return not_begun(Exit::Waits);
                     }
                 },
                 known => known,
@@ -155,6 +133,7 @@ fn go(
                 ready = Some(reached(session, prepared, &plan, streams)?);
             }
             let mut record = record::record(session, prepared, &plan, &preview);
+            links.write(&mut record.origin);
             if let Some(sandbox) = &order.sandbox {
                 record.origin["sandbox"] = sandbox.origin();
             }
@@ -232,9 +211,10 @@ fn go(
     drop(runner);
     if ended == Ending::Done && order.format == Format::Text {
         let known = found(&session.lexicon, preview.worded, &plan, &state.values, session.world.width);
-        let _ = streams.out.borrow_mut().write_all(known.render(session.out_is_coloured()).as_bytes());
+        streams.print(&known.render(session.out_is_coloured()));
     }
-    Ok(ending::end(&run, &plan, &state, ended, order, told))
+    let exit = ending::end(&run, &plan, &state, ended, order, told);
+    Ok(Ended { exit, run: Some(run.id) })
 }
 
 /// The values, secrets found, and the sites, whose versions are the plan's.
@@ -250,65 +230,27 @@ fn reached(
     Ok((values, connections))
 }
 
-/// The plan with all inputs known, asking for what is open; or the exit code where that cannot be.
-fn whole(
-    session: &Session,
-    prepared: &mut Prepared,
-    order: &Carrying,
-    streams: &Streams,
-) -> Result<Result<Plan, Exit>> {
-    loop {
-        let plan = prepared.plan()?;
-        let open: Vec<_> = plan.open().cloned().collect();
-        let Some(input) = open.first() else { return Ok(Ok(plan)) };
-        if !streams.console.interactive {
-            let names: Vec<String> = open.iter().map(|i| i.name.clone()).collect();
-            let diagnostic = Diagnostic::error("inputs-open").with("inputs", names);
-            let text = crate::report::problem::render(
-                &diagnostic,
-                &session.lexicon,
-                session.world.width,
-                session.err_is_coloured(),
-            );
-            streams.console.tell(&text);
-            return Ok(Err(Exit::Waits));
-        }
-        let preview = prepared.preview(session, &plan, order.labels, false);
-        let asked =
-            AtTerminal { console: &streams.console, preview, hand: None }.input(&preview.ask(input), &input.name);
-        let value = match asked {
-            Ok(value) => value,
-            Err(Answer::Interrupted) => return Ok(Err(Exit::Interrupted)),
-            Err(_) => return Ok(Err(Exit::Waits)),
-        };
-        let declared = prepared.reading.source.bindings.inputs.iter().find(|i| i.name == input.name);
-        let is_file = |path: &str| Path::new(path).is_file();
-        match declared.map_or(Ok(()), |d| crate::plan::inputs::check(d, &value, &is_file)) {
-            Ok(()) => prepared.given.put(&input.name, &value, Origin::Asked),
-            Err(wrong) => {
-                let text = crate::report::problem::render(
-                    &wrong,
-                    &session.lexicon,
-                    session.world.width,
-                    session.err_is_coloured(),
-                );
-                streams.console.tell(&text);
-            }
-        }
+/// How the command line approves this very plan; `None` where it does not say.
+///
+/// # Errors
+/// `plan-has-no-digest`, `plan-not-approved`, and `approval-used` where the digest has approved a run before.
+pub(super) fn approved(plan: &Plan, by: &Approving, journal: &Journal) -> Result<Option<Approval>> {
+    if by.digests.is_empty() {
+        return Ok(by.yes.then_some(Approval::Sandbox));
     }
-}
-
-/// Whether `--approve` approves this very plan, and has approved no run before.
-fn approved(plan: &Plan, given: &str, journal: &Journal, again: bool) -> Result<Approval> {
     let Some(digest) = plan.digest() else { return Diagnostic::error("plan-has-no-digest").into() };
-    if !digest.is_named_by(given) {
-        return Diagnostic::error("plan-not-approved").with("given", given).with("digest", digest.short()).into();
+    if !by.digests.iter().any(|given| digest.is_named_by(given)) {
+        return Diagnostic::error("plan-not-approved")
+            .with("procedure", plan.id.as_str())
+            .with("given", by.digests.clone())
+            .with("digest", digest.short())
+            .into();
     }
     match journal.approved(digest.full())? {
-        Some(run) if !again => {
+        Some(run) if !by.again => {
             Diagnostic::error("approval-used").with("digest", digest.short()).with("run", run.id).into()
         }
-        _ => Ok(Approval::Digest),
+        _ => Ok(Some(Approval::Digest)),
     }
 }
 

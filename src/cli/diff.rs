@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::args::Format;
 use super::choosing::Choosing;
 use super::planning::{self, Order};
+use super::prerequisites::no_strays;
 use super::{Exit, Session};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::plan::compare;
@@ -65,6 +66,7 @@ fn side(session: &mut Session, args: &Args, name: &str) -> Result<Side> {
     let prepared = planning::prepare(session, &order);
     (session.lang, session.choice) = (lang, choice);
     let prepared = prepared?;
+    no_strays(&prepared, &|_| true)?;
     let plan = prepared.plan()?;
     Ok(Side { name: name.to_owned(), plan: json(&prepared.preview(session, &plan, Labels::Both, true)) })
 }

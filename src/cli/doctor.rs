@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::args::Format;
 use super::browsing::Browsing;
-use super::{Exit, Session, carry, login, planning};
+use super::{Exit, Session, account, login, planning};
 use crate::backend::{Connection, Credentials, DriverAt, Jar, Outside, Redactor, Ssh, Stop, health, try_out};
 use crate::diagnostic::{Diagnostic, Result, Severity};
 use crate::plan::{Host, Sites};
@@ -36,7 +36,7 @@ struct Seen {
 
 pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     let (sites, path) = planning::sites(session, args.sites.as_deref())?;
-    let state = carry::state_folder(session, args.state.as_ref());
+    let state = account::state_folder(session, args.state.as_ref());
     let stop = Stop::default();
     let mut all = Vec::new();
     match &args.site {

@@ -6,7 +6,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::browsing::Browsing;
-use super::{Exit, Session, carry, planning};
+use super::{Exit, Session, account, planning};
 use crate::backend::{BrowserSettings, Connection, Credentials, Guest, Jar, Outside, Stop};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::nearest::nearest;
@@ -41,7 +41,7 @@ pub(super) enum Handed {
 pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     let (sites, path) = planning::sites(session, args.sites.as_deref())?;
     let connection = connection(session, &sites, path.as_deref(), &args.site)?;
-    let state = carry::state_folder(session, args.state.as_ref());
+    let state = account::state_folder(session, args.state.as_ref());
     let browsing = Browsing { headed: true, webdriver: args.webdriver.clone() };
     let settings = browsing.settings(session, &state);
     let stop = Stop::default();

@@ -1,10 +1,13 @@
 //! The program: one command a file, each from arguments to an exit code.
 
+mod account;
 mod args;
+mod asking;
 mod backends;
 mod browsing;
 mod build;
 mod carry;
+mod chain;
 mod check;
 mod choosing;
 mod completions;
@@ -42,6 +45,7 @@ mod serve;
 mod session;
 mod settings;
 mod show;
+mod streams;
 mod test;
 mod usage;
 mod world;

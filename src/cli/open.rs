@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::Session;
 use crate::diagnostic::{Diagnostic, Result};
 use crate::localize::Shelf;
-use crate::source::{Found, Library};
+use crate::source::{Found, Library, Store};
 use crate::words::{negotiation, pseudo};
 
 /// The language of a document's words.
@@ -65,6 +65,20 @@ pub(super) fn document(session: &Session, name: &str) -> Result<Opened> {
         None => language(session, &library)?,
     };
     Ok(Opened { library, builtin, found, language })
+}
+
+/// Another document of the same tree.
+///
+/// # Errors
+/// As [`document`].
+pub(super) fn beside(session: &Session, opened: &Opened, name: &str) -> Result<Opened> {
+    let found = opened.library.find(name)?;
+    let library = match opened.library.store() {
+        Store::Folder(root) => Library::open(root)?,
+        Store::Embedded(_) | Store::Memory(_) => Library::builtin(),
+    };
+    let language = language(session, &library)?;
+    Ok(Opened { library, builtin: opened.builtin, found, language })
 }
 
 /// The language that documents of that tree are shown in: the folder of just the name that was asked for, else the one that matches it,

@@ -299,6 +299,17 @@ impl AtTerminal<'_> {
         }
     }
 
+    /// Whether to carry these out first.
+    pub fn first(&self, procedures: Vec<String>) -> Answer {
+        let order = self.preview.lexicon.say("ask-first-order", &[("procedures", procedures.into())]);
+        self.show(hang(Text::new(), &Text::from(order), self.console.width));
+        match self.choose(&[key("ask-first"), enter("ask-not-now")]) {
+            Said::Chosen("ask-first") => Answer::Done(BTreeMap::new()),
+            Said::Interrupt => Answer::Interrupted,
+            _ => Answer::Stop,
+        }
+    }
+
     /// The value of an input.
     pub fn input(&self, ask: &str, name: &str) -> Result<String, Answer> {
         let question = self.preview.lexicon.say("ask-input", &[("ask", ask.into()), ("input", Arg::from(name))]);

@@ -52,6 +52,8 @@ pub(super) struct Prepared {
     pages: Vec<String>,
     /// Prerequisites that the operator says are satisfied.
     pub satisfied: Vec<String>,
+    /// It is a prerequisite that is carried out first.
+    pub comes_first: bool,
 }
 
 /// Opens and reads all that a plan needs.
@@ -93,7 +95,22 @@ pub(super) fn prepare_opened(session: &Session, order: &Order, opened: Opened) -
     let (named, human) = (order.choosing.backend.clone(), order.human.clone());
     let pages = session.locales.tags().into_iter().map(str::to_owned).collect();
     let (name, satisfied) = (order.name.clone(), order.satisfied.clone());
-    Ok(Prepared { name, opened, reading, sites, sites_path, given, backends, named, human, persons, pages, satisfied })
+    let comes_first = false;
+    Ok(Prepared {
+        name,
+        opened,
+        reading,
+        sites,
+        sites_path,
+        given,
+        backends,
+        named,
+        human,
+        persons,
+        pages,
+        satisfied,
+        comes_first,
+    })
 }
 
 impl Prepared {
@@ -123,7 +140,8 @@ impl Prepared {
     /// The plan in the reader's words.
     pub fn preview<'a>(&'a self, session: &'a Session, plan: &'a Plan, labels: Labels, dry: bool) -> Preview<'a> {
         let (source, worded) = (&self.reading.source, &self.reading.worded);
-        Preview { plan, source, worded, lexicon: &session.lexicon, labels, dry }
+        let comes_first = self.comes_first.then_some(self.name.as_str());
+        Preview { plan, source, worded, lexicon: &session.lexicon, labels, dry, comes_first }
     }
 }
 

@@ -166,10 +166,10 @@ pub(super) fn may_approve_itself(plan: &Plan) -> Result<()> {
     }
 }
 
-/// Whether the sandbox has anything to offer to the plan.
+/// Whether the sandbox has anything to offer to one of the plans.
 ///
 /// # Errors
 /// `sandbox-of-no-use`.
-pub(super) fn is_of_use(plan: &Plan) -> Result<()> {
-    if plan.sites.is_empty() { Diagnostic::error("sandbox-of-no-use").into() } else { Ok(()) }
+pub(super) fn is_of_use(plans: &[Plan]) -> Result<()> {
+    if plans.iter().all(|plan| plan.sites.is_empty()) { Diagnostic::error("sandbox-of-no-use").into() } else { Ok(()) }
 }

@@ -173,12 +173,18 @@ impl Session {
 
     /// Tells a diagnostic on standard error. With `-q` only errors are told.
     pub fn report(&mut self, diagnostic: &Diagnostic) {
+        if let Some(text) = self.worded(diagnostic) {
+            self.tell(&text);
+        }
+    }
+
+    /// A diagnostic as it is told, now that it is logged; `None` where it is not told.
+    pub(super) fn worded(&mut self, diagnostic: &Diagnostic) -> Option<String> {
         self.log(&diagnostic.to_string());
         if self.quiet && diagnostic.severity != Severity::Error {
-            return;
+            return None;
         }
-        let text = problem::render(diagnostic, &self.lexicon, self.world.width, self.err_is_coloured());
-        self.tell(&text);
+        Some(problem::render(diagnostic, &self.lexicon, self.world.width, self.err_is_coloured()))
     }
 
     /// Writes to standard error as it is.

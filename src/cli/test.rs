@@ -201,7 +201,8 @@ impl Bench<'_> {
         let words = crate::words::negotiation::matching(&target.tag, &tags);
         let lexicon = words.map(|at| self.session.locales.lexicon(tags[at]));
         let lexicon = lexicon.as_ref().unwrap_or(&self.session.lexicon);
-        let preview = Preview { plan, source, worded: &worded, lexicon, labels: Labels::Both, dry: false };
+        let preview =
+            Preview { plan, source, worded: &worded, lexicon, labels: Labels::Both, dry: false, comes_first: None };
         let _ = preview.screen(self.session.world.width).render(false);
         let out: Output = Rc::new(RefCell::new(Box::new(std::io::sink())));
         let mut listener = Live::new(out, preview, self.session.world.width, false);

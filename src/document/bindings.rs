@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::action::{Action, Effect, Expectation, Request};
+use crate::diagnostic::Place;
 
 /// What the `vade:` key says.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -94,6 +95,9 @@ pub struct Prerequisite {
     /// How many seconds ago it may have been at most.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub within: Option<u64>,
+    /// Where the document says so. A place is no part of a plan.
+    #[serde(skip)]
+    pub place: Option<Place>,
 }
 
 /// A question to the world, which only reads.

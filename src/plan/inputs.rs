@@ -1,6 +1,6 @@
 //! The values of a procedure's inputs: where they come from and whether they are what the document asks for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use regex_lite::Regex;
 use serde::Serialize;
@@ -33,13 +33,17 @@ pub enum Origin {
 #[derive(Clone, Debug, Default)]
 pub struct Given {
     values: BTreeMap<String, (String, Origin)>,
+    /// Those of them that are another procedure's, and are no mistake where this one has no such input.
+    lent: BTreeSet<String>,
+    /// What was written for a prerequisite: its name, the input, and the value.
+    others: Vec<(String, String, String)>,
 }
 
 /// The prefix of the variables that give inputs.
 pub const VARIABLE_PREFIX: &str = "VADE_INPUT_";
 
 impl Given {
-    /// Gathers `--set NAME=VALUE` arguments, the inputs file (path and text, YAML or JSON) and the environment; the first wins.
+    /// Gathers `--set NAME=VALUE` arguments, those with `ID:NAME=VALUE` for the prerequisite of that name, the inputs file (path and text, YAML or JSON) and the environment; the first wins.
     ///
     /// # Errors
     /// `input-not-assigned`, `inputs-not-yaml`, `inputs-type`.
@@ -59,7 +63,12 @@ impl Given {
         }
         for assignment in set {
             match assignment.split_once('=') {
-                Some((name, value)) if !name.trim().is_empty() => given.put(name.trim(), value, Origin::Flag),
+                Some((name, value)) if !name.trim().is_empty() => match name.rsplit_once(':') {
+                    Some((id, name)) => {
+                        given.others.push((id.trim().to_owned(), name.trim().to_owned(), value.to_owned()));
+                    }
+                    None => given.put(name.trim(), value, Origin::Flag),
+                },
                 _ => return Diagnostic::error("input-not-assigned").with("given", assignment.as_str()).into(),
             }
         }
@@ -100,6 +109,34 @@ impl Given {
     /// Sets one value.
     pub fn put(&mut self, name: &str, value: &str, origin: Origin) {
         self.values.insert(name.to_owned(), (value.to_owned(), origin));
+    }
+
+    /// What a prerequisite that goes by these names is given: what is written for it, else what this procedure is given under the
+    /// same name.
+    #[must_use]
+    pub fn handed_on(&self, names: &[&str]) -> Self {
+        let mut given = self.clone();
+        given.lent = given.values.keys().cloned().collect();
+        for (_, name, value) in self.others.iter().filter(|(id, ..)| names.contains(&id.as_str())) {
+            given.lent.remove(name);
+            given.put(name, value, Origin::Flag);
+        }
+        given
+    }
+
+    /// Takes over what a person has been asked for since, under names that still have no value here.
+    pub fn take_asked(&mut self, from: &Self) {
+        for (name, value) in from.values.iter().filter(|(_, (_, origin))| *origin == Origin::Asked) {
+            if !self.values.contains_key(name) {
+                self.values.insert(name.clone(), value.clone());
+                self.lent.insert(name.clone());
+            }
+        }
+    }
+
+    /// The prerequisites that something is written for.
+    pub fn others(&self) -> impl Iterator<Item = &str> {
+        self.others.iter().map(|(id, ..)| id.as_str())
     }
 }
 
@@ -149,7 +186,8 @@ pub fn resolve(
     inputs.extend(more.map(|name| Input { name: name.clone(), ..Input::default() }));
     // A variable may be meant for another procedure; what is written for this one may not.
     let for_any = |from: Origin| matches!(from, Origin::Environment | Origin::Sandbox);
-    let unknown = given.values.iter().find(|(n, v)| !for_any(v.1) && !inputs.iter().any(|i| i.name == **n));
+    let own = |name: &String, from: Origin| !for_any(from) && !given.lent.contains(name);
+    let unknown = given.values.iter().find(|(n, v)| own(n, v.1) && !inputs.iter().any(|i| i.name == **n));
     if let Some((name, _)) = unknown {
         let names: Vec<String> = inputs.iter().map(|i| i.name.clone()).collect();
         return Diagnostic::error("input-unknown")

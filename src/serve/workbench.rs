@@ -45,7 +45,8 @@ impl Beside for Workbench {
             // A procedure without a plan says why by its findings.
             let plan = build(&sheet.source, &asked).ok()?;
             let (source, lexicon) = (&sheet.source, &*tongue.lexicon);
-            let preview = Preview { plan: &plan, source, worded, lexicon, labels: self.labels, dry: true };
+            let preview =
+                Preview { plan: &plan, source, worded, lexicon, labels: self.labels, dry: true, comes_first: None };
             let steps = plan.steps.iter().map(|step| preview.in_step(step, COLUMNS).render(false)).collect();
             Some(DryRun { procedure: slug.to_owned(), steps, ending: preview.ending(COLUMNS).render(false) })
         };

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use super::super::args::Format;
-use super::super::{Exit, Session, carry};
+use super::super::{Exit, Session, account};
 use super::signing;
 use crate::diagnostic::{Diagnostic, Result};
 use crate::journal::{Bundle, Verified};
@@ -96,7 +96,7 @@ fn checked(session: &Session, args: &Verify, notes: &mut Vec<Diagnostic>) -> Res
     }
     let mut bundle = Bundle::read(&path)?;
     let signers = args.allowed_signers.as_ref().map(|file| session.path(file));
-    let scratch = carry::state_folder(session, args.state.as_ref());
+    let scratch = account::state_folder(session, args.state.as_ref());
     match (&bundle.signature, signers) {
         (None, None) => {}
         (None, Some(_)) => bundle.verified.flaws.push(Diagnostic::error("signature-missing")),

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
 
-use super::super::{Exit, Session, carry};
+use super::super::{Exit, Session, account};
 use super::state_of;
 use crate::diagnostic::{Diagnostic, Result};
 use crate::journal::{Journal, Run, stamp};
@@ -35,7 +35,7 @@ pub(in crate::cli) enum Form {
 }
 
 pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
-    let folder = carry::state_folder(session, args.state.as_ref());
+    let folder = account::state_folder(session, args.state.as_ref());
     let since = args.since.as_deref().map(|given| moment(given, SystemTime::now())).transpose()?;
     let meant = |run: &Run| {
         since.as_ref().is_none_or(|since| run.created >= *since)
@@ -43,7 +43,7 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
             && args.site.as_ref().is_none_or(|site| is_on(run, site))
     };
     let mut runs = Vec::new();
-    if let Some(journal) = Journal::there(&folder, &carry::who(session))? {
+    if let Some(journal) = Journal::there(&folder, &account::who(session))? {
         for run in journal.runs()?.into_iter().filter(meant) {
             let state = state_of(&journal, &run)?;
             runs.push((run, state));

@@ -17,7 +17,7 @@ use super::choosing::Choosing;
 use super::open::{self, Opened};
 use super::planning::{self, Order, Prepared};
 use super::sandboxed::Sandboxed;
-use super::{Exit, Session, reading, record};
+use super::{Exit, Session, account, reading, record};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::journal::{End, Event, Journal, Part, Run, Settled, Settler, Standing, State};
 use crate::plan::compare;
@@ -101,8 +101,8 @@ pub(in crate::cli) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
 
 /// The journal, which must be there.
 fn journal(session: &Session, state: Option<&PathBuf>, run: &str) -> Result<Journal> {
-    let folder = carry::state_folder(session, state);
-    match Journal::there(&folder, &carry::who(session))? {
+    let folder = account::state_folder(session, state);
+    match Journal::there(&folder, &account::who(session))? {
         Some(journal) => Ok(journal),
         None => Diagnostic::error("no-such-run").with("run", run).with("latest", Vec::new()).into(),
     }
@@ -135,7 +135,7 @@ fn resume(session: &mut Session, args: &Resume) -> Result<Exit> {
         return Diagnostic::error("run-ended").with("run", run.id).into();
     }
     let sandbox = Sandboxed::again(session, &run.origin["sandbox"], &journal.folder_of(&run.id))?;
-    let prepared = again(session, &run, sandbox.as_ref())?;
+    let mut prepared = again(session, &run, sandbox.as_ref())?;
     let plan = prepared.plan()?;
     if plan.digest().is_none_or(|d| d.full() != run.digest) {
         let changes = compare(&run.plan, &plan.describe());
@@ -148,7 +148,7 @@ fn resume(session: &mut Session, args: &Resume) -> Result<Exit> {
     }
     drop(journal);
     let labels = reading::labels(session, Labels::default())?;
-    let state = carry::state_folder(session, args.state.as_ref());
+    let state = account::state_folder(session, args.state.as_ref());
     let order = Carrying {
         labels,
         format: args.format,
@@ -157,7 +157,15 @@ fn resume(session: &mut Session, args: &Resume) -> Result<Exit> {
         browsing: args.browsing.clone(),
         sandbox,
     };
-    carry::carry(session, prepared, &order, Begin::Resumed(Box::new(run)))
+    let wanted_by = run.origin["wanted_by"].clone();
+    let exit = carry::alone(session, &mut prepared, &order, Begin::Resumed(Box::new(run)))?;
+    if let (Some(procedure), Some(command)) = (wanted_by["procedure"].as_str(), wanted_by["command"].as_str())
+        && exit == Exit::Done
+    {
+        session
+            .report(&Diagnostic::note("prerequisite-now-done").with("procedure", procedure).with("command", command));
+    }
+    Ok(exit)
 }
 
 /// Finds a run's document, inputs and sites again.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use super::super::{Exit, Session, carry};
+use super::super::{Exit, Session, account};
 use super::{list, state_of};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::journal::{Journal, Run};
@@ -21,10 +21,10 @@ pub(in crate::cli) struct Args {
 }
 
 pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
-    let folder = carry::state_folder(session, args.state.as_ref());
+    let folder = account::state_folder(session, args.state.as_ref());
     let before = args.before.as_deref().map(|given| list::moment(given, SystemTime::now())).transpose()?;
     let (mut runs, mut files) = (0_usize, 0_usize);
-    if let Some(mut journal) = Journal::there(&folder, &carry::who(session))? {
+    if let Some(mut journal) = Journal::there(&folder, &account::who(session))? {
         for run in ended(&journal, before.as_deref(), args.keep)? {
             let kept = journal.verify(&run)?;
             let count = if args.dry_run { kept.files } else { journal.prune(&run)? };

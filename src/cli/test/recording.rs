@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::super::sandboxed::Sandboxed;
 use super::file_of;
-use crate::cli::carry::{state_folder, who};
+use crate::cli::account::{state_folder, who};
 use crate::cli::{Exit, Session, runs};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::journal::Journal;

@@ -113,11 +113,14 @@ fn prerequisites(at: &Reader<'_>, value: Option<&Json>) -> Result<Vec<Prerequisi
     let one = |(index, value): (usize, &Json)| {
         let at = at.item(index);
         if !value.is_object() {
-            return Ok(Prerequisite { procedure: at.scalar(value)?, within: None });
+            return Ok(Prerequisite { procedure: at.scalar(value)?, within: None, place: Some(at.here()) });
         }
         let map = at.map(value, PREREQUISITE)?;
         match at.at("procedure").text(map.get("procedure"))? {
-            Some(procedure) => Ok(Prerequisite { procedure, within: at.at("within").seconds(map.get("within"))? }),
+            Some(procedure) => {
+                let within = at.at("within").seconds(map.get("within"))?;
+                Ok(Prerequisite { procedure, within, place: Some(at.here()) })
+            }
             None => Err(at.wrong("prerequisite")),
         }
     };

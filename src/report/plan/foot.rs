@@ -34,7 +34,8 @@ impl Preview<'_> {
             let mut lead = head(&heads[1], index == 0);
             lead.append(Text::new().and_code(&input.name, ACCENT).padded(name));
             let mut text = Text::from(self.ask(input)).and("  ", PLAIN);
-            text.push_keep(&format!("--set {}=…", input.name), DIM, Keep::Code);
+            let whose = self.comes_first.map_or_else(String::new, |name| format!("{name}:"));
+            text.push_keep(&format!("--set {whose}{}=…", input.name), DIM, Keep::Code);
             screen.hang(lead, &text);
         }
         for (means, count) in self.plan.unused() {

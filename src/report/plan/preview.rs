@@ -27,6 +27,8 @@ pub struct Preview<'a> {
     pub labels: Labels,
     /// Nothing is going to be carried out.
     pub dry: bool,
+    /// It is carried out before another procedure, as that one's prerequisite of this name.
+    pub comes_first: Option<&'a str>,
 }
 
 /// The widths of an action's columns.

@@ -126,10 +126,34 @@ pub fn list_json(runs: &[(Run, State)]) -> Value {
     runs.iter().rev().map(|(run, state)| facts(run, state)).collect()
 }
 
+/// How a run hangs together with others: what each is, and what it says. A prerequisite has the run that carried it out, or none
+/// where somebody said that it holds.
+pub(super) fn links(lexicon: &Lexicon, run: &Run) -> Vec<(&'static str, String)> {
+    let text = |value: &Value, key: &str| value.get(key).and_then(Value::as_str).map(str::to_owned);
+    let required = run.origin.get("prerequisites").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let mut links = Vec::new();
+    for one in required {
+        let procedure = ("procedure", text(one, "procedure").unwrap_or_default().into());
+        let says = match text(one, "run") {
+            Some(by) => lexicon.say("runs-required-run", &[procedure, ("run", by.into())]),
+            None => lexicon.say("runs-required-said", &[procedure]),
+        };
+        links.push(("runs-required", says));
+    }
+    let wanted_by = run.origin.get("wanted_by").and_then(|wanted| text(wanted, "procedure"));
+    links.extend(wanted_by.map(|procedure| ("runs-wanted-by", procedure)));
+    links
+}
+
 /// One run as JSON, with its plan, the words that were shown, and its events.
 #[must_use]
 pub fn show_json(run: &Run, state: &State, events: &[Recorded]) -> Value {
     let mut value = facts(run, state);
+    for link in ["prerequisites", "wanted_by"] {
+        if let Some(found) = run.origin.get(link) {
+            value[link] = found.clone();
+        }
+    }
     value["plan"] = run.plan.clone();
     value["wording"] = run.wording.clone();
     value["events"] = json!(events);
@@ -145,13 +169,14 @@ pub fn history(lexicon: &Lexicon, run: &Run, state: &State, events: &[Recorded],
     let digest = |full: &str| {
         format!("{} {} {}", &full[..4.min(full.len())], full.get(4..8).unwrap_or(""), full.get(8..12).unwrap_or(""))
     };
-    let rows = [
+    let mut rows = vec![
         ("runs-run", run.id.clone()),
         ("runs-procedure", run.name.clone()),
         ("plan-plan", digest(&run.digest)),
         ("runs-created", when(lexicon, &run.created)),
         ("runs-who", run.who.clone()),
     ];
+    rows.extend(links(lexicon, run));
     let widest = rows.iter().map(|r| Text::from(lexicon.say(r.0, &[])).width()).max().unwrap_or(0) + 2;
     for (id, value) in rows {
         let lead = Text::styled(&lexicon.say(id, &[]), DIM).padded(widest);

@@ -88,6 +88,7 @@ impl Account<'_> {
             }
         }
         facts.push((self.say("runs-who"), people.join(", ")));
+        facts.extend(history::links(self.lexicon, run).into_iter().map(|(id, says)| (self.say(id), says)));
         if !accounts.is_empty() {
             facts.push((self.say("account-site-account"), accounts.join(", ")));
         }
