@@ -1,12 +1,13 @@
 //! What steps do: the same in every language, and nothing run that is no command.
 
-mod shared;
+mod support;
 
 #[allow(dead_code, reason = "the example uses all of it")]
 #[path = "../examples/agreement/measure.rs"]
 mod measure;
 
 use measure::{agreement, has_bold, has_code, is_persons, kinds, lists, percent};
+use support::{needs, shared};
 use vademecum::document::action::{Action, ActionKind, Effect};
 use vademecum::document::{Document, Step, Tools};
 use vademecum::localize::{Desk, Target};
@@ -51,7 +52,7 @@ fn shown(step: &Step) -> String {
 
 #[test]
 fn the_manual_document_walks_over_two_sites() {
-    shared::or_skip!();
+    needs!(shared);
     let library = Library::open(&shared::folder().join("seeds")).unwrap();
     let desk = Desk::new(&library, Library::embedded_locales());
     let document = desk.source(&library.find(MANUAL).unwrap().path, Some("ghes-3.4")).unwrap();
@@ -75,7 +76,7 @@ fn the_manual_document_walks_over_two_sites() {
 
 #[test]
 fn the_automatic_document_has_three_actions_and_one_more() {
-    shared::or_skip!();
+    needs!(shared);
     let library = Library::open(&shared::folder().join("seeds")).unwrap();
     let desk = Desk::new(&library, Library::embedded_locales());
     let document = desk.source(&library.find(AUTOMATIC).unwrap().path, Some("ghes-3.4")).unwrap();
@@ -89,7 +90,7 @@ fn the_automatic_document_has_three_actions_and_one_more() {
 
 #[test]
 fn the_five_documents_own_cues_find_the_same() {
-    shared::or_skip!();
+    needs!(shared);
     let library = Library::open(&shared::folder().join("seeds")).unwrap();
     let desk = Desk::new(&library, Library::embedded_locales());
     let sources = sources(&desk, &library, Some("ghes-3.4"));
@@ -140,7 +141,7 @@ fn every_built_in_step_with_code_or_a_label_has_an_action() {
 
 #[test]
 fn the_cues_agree_over_the_corpus() {
-    shared::or_skip!();
+    needs!(shared);
     let library = Library::open(&shared::folder().join("corpus")).unwrap();
     let desk = Desk::new(&library, Library::embedded_locales());
     let sources = sources(&desk, &library, CORPUS);
@@ -182,7 +183,7 @@ const COMMANDS: &[&str] = &[
 #[test]
 fn no_fence_of_the_corpus_is_run_that_is_no_command() {
     use vademecum::plan::{Means, Sites, able};
-    shared::or_skip!();
+    needs!(shared);
     let library = Library::open(&shared::folder().join("corpus")).unwrap();
     let desk = Desk::new(&library, Library::embedded_locales());
     let mut tools = Tools::of(Library::embedded_locales(), &library);

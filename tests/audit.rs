@@ -2,15 +2,26 @@
 
 #![cfg(unix)]
 
+mod support;
+
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::ops::Deref;
+use std::path::Path;
+use std::process::Command;
 
 use serde_json::Value;
+use support::needs;
 use vademecum::journal::{Journal, State};
 
-struct Place {
-    root: PathBuf,
+/// A place where one document is run.
+struct Place(support::Place);
+
+impl Deref for Place {
+    type Target = support::Place;
+
+    fn deref(&self) -> &support::Place {
+        &self.0
+    }
 }
 
 const DOCUMENT: &str = "---
@@ -49,40 +60,16 @@ vade:
 
 impl Place {
     fn new(name: &str) -> Self {
-        let root = std::env::temp_dir().join(format!("vade-audit-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(root.join("data/variables")).unwrap();
-        fs::write(root.join("data/variables/x.yml"), "a: b\n").unwrap();
-        fs::write(root.join("rotate.md"), DOCUMENT).unwrap();
-        fs::write(root.join("token"), "canary-0123456789\n").unwrap();
-        Self { root: root.canonicalize().unwrap() }
-    }
-
-    fn vade(&self, args: &[&str]) -> (i32, String, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_vade"));
-        command
-            .args(args)
-            .current_dir(&self.root)
-            .env_clear()
-            .env("PATH", std::env::var_os("PATH").unwrap_or_default());
-        command.env("HOME", &self.root).env("VADE_STATE", self.root.join("state")).env("VADE_LANG", "en");
-        ended(&command.stdin(Stdio::null()).output().unwrap())
-    }
-
-    fn ok(&self, args: &[&str]) -> String {
-        let (code, out, err) = self.vade(args);
-        assert_eq!(code, 0, "{args:?}: {out}{err}");
-        out
+        let files = [("rotate.md", DOCUMENT), ("token", "canary-0123456789\n")];
+        let order = ["run", "rotate", "--backend", "shell", "--set", "name=app | <x>", "--set", "token=file:token"];
+        Self(support::Place::of(name, &files).ordered(&order))
     }
 
     /// Runs the document; its second step fails.
     fn run(&self) -> String {
-        let args = ["run", "rotate", "--backend", "shell", "--set", "name=app | <x>", "--set", "token=file:token"];
-        let plan: Value =
-            serde_json::from_str(&self.ok(&[&args[..], &["--dry-run", "--format", "json"]].concat())).unwrap();
-        let (code, out, err) = self.vade(&[&args[..], &["--approve", plan["digest"].as_str().unwrap()]].concat());
+        let (code, out, err) = self.0.run(&[]);
         assert_eq!(code, 1, "{out}{err}");
-        self.runs(&[])[0]["run"].as_str().unwrap().to_owned()
+        self.last_run()
     }
 
     /// The same to its end.
@@ -97,22 +84,6 @@ impl Place {
         let out = self.ok(&[&["runs", "list", "--format", "json"], filters].concat());
         serde_json::from_str::<Value>(&out).unwrap().as_array().unwrap().clone()
     }
-
-    fn kinds(&self, run: &str) -> Vec<String> {
-        let shown: Value = serde_json::from_str(&self.ok(&["runs", "show", run, "--format", "json"])).unwrap();
-        shown["events"].as_array().unwrap().iter().map(|e| e["event"].as_str().unwrap().to_owned()).collect()
-    }
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.root);
-    }
-}
-
-fn ended(output: &Output) -> (i32, String, String) {
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
 }
 
 #[test]
@@ -304,20 +275,16 @@ fn a_bundle_that_somebody_changed_is_not_accepted() {
 
 #[test]
 fn a_signature_says_who_exported_a_run() {
+    needs!(program("ssh-keygen"));
     let place = Place::new("signed");
     let run = place.whole();
     let key = |name: &str| {
-        let made = Command::new("ssh-keygen")
-            .args(["-q", "-t", "ed25519", "-N", "", "-C", name, "-f", name])
-            .current_dir(&place.root)
-            .status();
-        assert!(made.is_ok_and(|s| s.success()) || std::env::var_os("CI").is_none(), "ssh-keygen is needed in CI");
-        fs::read_to_string(place.root.join(format!("{name}.pub"))).ok()
+        let args = ["-q", "-t", "ed25519", "-N", "", "-C", name, "-f", name];
+        let made = Command::new("ssh-keygen").args(args).current_dir(&place.root).status().unwrap();
+        assert!(made.success());
+        place.root.read(&format!("{name}.pub"))
     };
-    let (Some(ann), Some(_)) = (key("ann"), key("eve")) else {
-        eprintln!("skipped: ssh-keygen is not there");
-        return;
-    };
+    let (ann, _) = (key("ann"), key("eve"));
     fs::write(place.root.join("team"), format!("ann@example.com {ann}")).unwrap();
     place.ok(&["runs", "export", &run, "--out", "a.tar", "--sign", "ann"]);
     place.ok(&["runs", "export", &run, "--out", "e.tar", "--sign", "eve"]);

@@ -1,31 +1,14 @@
 //! What is wrong with the input is told in the reader's language, with the place and what to do, and never with a panic.
 
-use std::ffi::OsString;
-use std::fs;
-use std::path::PathBuf;
+mod support;
 
-use vademecum::cli::{self, Exit, World};
-
-/// A folder of files that is removed when the test ends.
-struct Folder(PathBuf);
+use support::Folder;
+use vademecum::cli::Exit;
 
 impl Folder {
-    fn new(name: &str, files: &[(&str, &[u8])]) -> Self {
-        let root = std::env::temp_dir().join(format!("vade-bad-{name}-{}", std::process::id()));
-        for (path, bytes) in files {
-            let path = root.join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, bytes).unwrap();
-        }
-        Self(root)
-    }
-
     /// The exit code and both outputs of `vade` with these arguments.
     fn vade(&self, args: &[&str]) -> (Exit, String, String) {
-        let (world, out, err) = World::of_a_test(&[], &self.0, "");
-        let args = ["vade"].iter().chain(args).map(OsString::from);
-        let exit = cli::run(args, world);
-        (exit, out.text(), err.text())
+        support::vade(self, &[], args)
     }
 
     /// What is told of a file, in English.
@@ -36,19 +19,13 @@ impl Folder {
     }
 }
 
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
 fn one(name: &str, text: impl AsRef<[u8]>) -> Folder {
-    Folder::new(name, &[("a.md", text.as_ref())])
+    Folder::of(name, &[("a.md", text)])
 }
 
 #[test]
 fn no_such_document_names_the_nearest() {
-    let folder = Folder::new("nearest", &[]);
+    let folder = Folder::new("nearest");
     insta::assert_snapshot!(folder.told(&["show", "sync-licence-usage"]), @r#"
         error: there is no document `sync-licence-usage`
           = nearest: sync-license-usage, enable-automatic-license-sync,
@@ -61,7 +38,7 @@ fn no_such_document_names_the_nearest() {
 fn several_of_that_name_are_listed() {
     let files: [(&str, &[u8]); 3] =
         [("content/a/index.md", b"# A"), ("content/b/index.md", b"# B"), ("data/variables/x.yml", b"a: b")];
-    let folder = Folder::new("several", &files);
+    let folder = Folder::of("several", &files);
     insta::assert_snapshot!(folder.told(&["show", "index"]), @r#"
         error: several documents are called `index`
           = next: name one of a/index or b/index
@@ -133,7 +110,7 @@ fn an_include_cycle() {
         ("data/reusables/r/one.md", b"One. {% data reusables.r.two %}\n"),
         ("data/reusables/r/two.md", b"Two. {% data reusables.r.one %}\n"),
     ];
-    insta::assert_snapshot!(Folder::new("cycle", &files).told(&["show", "content/a.md"]), @r#"
+    insta::assert_snapshot!(Folder::of("cycle", &files).told(&["show", "content/a.md"]), @r#"
         error: `data/reusables/r/one.md` includes itself
          --> data/reusables/r/two.md:1:6
           |
@@ -149,7 +126,7 @@ fn a_missing_variable() {
         ("content/a.md", b"1. Open {% data variables.product.servre %}.\n"),
         ("data/variables/product.yml", b"server: The server\n"),
     ];
-    insta::assert_snapshot!(Folder::new("variable", &files).told(&["show", "content/a.md"]), @r#"
+    insta::assert_snapshot!(Folder::of("variable", &files).told(&["show", "content/a.md"]), @r#"
         error: the variable `product.servre` is not there
          --> content/a.md:1:9
           |
@@ -166,7 +143,7 @@ fn a_preview_of_what_is_unresolved_says_so_and_a_run_refuses() {
         ("content/a.md", b"1. Open {% data variables.product.servre %}.\n"),
         ("data/variables/product.yml", b"server: The server\n"),
     ];
-    let folder = Folder::new("unresolved", &files);
+    let folder = Folder::of("unresolved", &files);
     let (exit, out, err) = folder.vade(&["run", "content/a.md", "--dry-run", "--format", "json"]);
     assert_eq!(exit, Exit::Usage);
     assert!(out.contains("\"steps\"") && err.contains("variable `product.servre`"), "{out}{err}");
@@ -224,7 +201,7 @@ fn byte_order_mark_crlf_and_nothing_are_accepted() {
         ("crlf.md", b"---\r\ntitle: T\r\n---\r\n1. Do this.\r\n"),
         ("empty.md", b""),
     ];
-    let folder = Folder::new("accepted", &files);
+    let folder = Folder::of("accepted", &files);
     let shown = |name: &str| folder.vade(&["show", name, "--format", "markdown"]);
     assert_eq!(shown("bom.md").1, shown("crlf.md").1);
     for name in ["bom.md", "crlf.md", "empty.md"] {
@@ -259,7 +236,7 @@ fn one_broken_document_never_hides_the_others() {
         ("content/latin.md", b"\xfc\n"),
         ("data/variables/x.yml", b"a: b"),
     ];
-    let folder = Folder::new("list", &files);
+    let folder = Folder::of("list", &files);
     let (_, out, err) = folder.vade(&["list", "--root", ".", "--format", "json"]);
     let ids: Vec<String> = serde_json::from_str::<Vec<serde_json::Value>>(&out)
         .unwrap()

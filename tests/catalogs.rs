@@ -1,9 +1,10 @@
 //! Catalogs over the years: any text survives one, and a later source makes stale what moved and nothing else.
 
-mod shared;
+mod support;
 
 use std::collections::{BTreeMap, HashMap};
 
+use support::{Folder, needs, shared, vade};
 use vademecum::cli;
 use vademecum::document::{Document, Inline, Step, Words};
 use vademecum::localize::status::{Counts, status};
@@ -20,7 +21,7 @@ fn english() -> Lexicon {
 
 #[test]
 fn every_unit_of_the_corpus_goes_into_a_catalog_and_comes_back() {
-    shared::or_skip!();
+    needs!(shared);
     let store = Store::Folder(shared::folder().join("corpus").canonicalize().unwrap());
     let (mut units, mut lost) = (0, Vec::new());
     for path in store.paths("", ".md") {
@@ -88,7 +89,7 @@ fn parts(words: &Words) -> (Vec<String>, String) {
 
 #[test]
 fn imported_seeds_read_as_their_translators_wrote_them() {
-    shared::or_skip!();
+    needs!(shared);
     let tree = Library::open(&shared::folder().join("seeds")).unwrap();
     let desk = Desk::new(&tree, Library::embedded_locales());
     let mut compared = 0;
@@ -138,7 +139,7 @@ fn units(library: &Library) -> HashMap<(String, String), Vec<String>> {
 
 #[test]
 fn a_later_source_makes_stale_what_moved_and_keeps_the_rest() {
-    shared::or_skip!();
+    needs!(shared);
     let before = Library::from_memory(source("seeds")).unwrap();
     let known = units(&before);
     for (folder, language) in SEEDS {
@@ -274,21 +275,13 @@ fn import_leaves_what_is_in_a_catalog_as_it_was() {
 /// A translation that asks for something else is told, step by step, and ends a build in CI.
 #[test]
 fn translations_that_ask_for_something_else_are_told() {
-    let root = std::env::temp_dir().join(format!("vade-agreement-{}", std::process::id()));
-    for (path, text) in [
+    let files = [
         ("content/x.md", "# X\n\n1. Click **Save**.\n1. Click **Close**, then wait.\n1. Think.\n"),
         ("data/variables/p.yml", "n: N\n"),
         ("translations/de/content/x.md", "# X\n\n1. Klicken Sie auf **Save**.\n1. Warten Sie.\n1. Denken Sie nach.\n"),
-    ] {
-        let path = root.join(path);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
-    }
-    let run = |args: &[&str]| {
-        let (world, out, err) = cli::World::of_a_test(&[], &root, "");
-        let args = ["vade", "l10n", "status", "--agreement"].iter().chain(args).map(std::ffi::OsString::from);
-        (cli::run(args, world), out.text(), err.text())
-    };
+    ];
+    let root = Folder::of("agreement", &files);
+    let run = |args: &[&str]| vade(&root, &[], &[&["l10n", "status", "--agreement"], args].concat());
     let (exit, out, err) = run(&["--min", "90"]);
     assert_eq!(exit, cli::Exit::Findings);
     insta::assert_snapshot!(format!("{out}{err}"), @r"
@@ -330,5 +323,4 @@ fn translations_that_ask_for_something_else_are_told() {
       }
     ]
     "#);
-    let _ = std::fs::remove_dir_all(root);
 }

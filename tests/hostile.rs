@@ -2,31 +2,27 @@
 
 #![cfg(unix)]
 
-use std::ffi::OsString;
+mod support;
+
 use std::fs;
-use std::path::PathBuf;
 use std::process::Command;
 
 use proptest::prelude::*;
+use support::{Folder, here};
 use vademecum::backend::Redactor;
-use vademecum::cli::{self, Exit, World};
+use vademecum::cli::{Exit, World};
 
-struct Place(PathBuf);
+struct Place(Folder);
 
 impl Place {
     fn new(name: &str) -> Self {
-        let root = std::env::temp_dir().join(format!("vade-hostile-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(root.join("data/variables")).unwrap();
-        fs::create_dir_all(root.join("data/reusables/r")).unwrap();
-        fs::write(root.join("data/variables/x.yml"), "a: b\n").unwrap();
-        Self(root.canonicalize().unwrap())
+        let folder = Folder::of(name, &[("data/variables/x.yml", "a: b\n")]);
+        fs::create_dir_all(folder.join("data/reusables/r")).unwrap();
+        Self(folder)
     }
 
     fn write(&self, path: &str, text: &str) {
-        let path = self.0.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        self.0.write(path, text);
     }
 
     /// The program in this process; whoever is asked says yes.
@@ -34,18 +30,12 @@ impl Place {
         let path = std::env::var("PATH").unwrap();
         let all: Vec<(&str, &str)> =
             [("PATH", path.as_str()), ("VADE_LANG", "en")].iter().chain(variables).copied().collect();
-        let (mut world, out, err) = World::of_a_test(&all, &self.0, typed);
-        world.interactive = !typed.is_empty();
-        world.out_is_terminal = true;
-        world.err_is_terminal = true;
-        let exit = cli::run(["vade"].iter().chain(args).map(OsString::from), world);
-        (exit, out.text(), err.text())
-    }
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
+        let change = |world: &mut World| {
+            world.interactive = !typed.is_empty();
+            world.out_is_terminal = true;
+            world.err_is_terminal = true;
+        };
+        here(&self.0, &all, args, change, typed)
     }
 }
 
@@ -279,15 +269,9 @@ fn a_secret_is_in_no_sink() {
     }
     assert_eq!(place.vade(&["runs", "export", &run, "--out", "run.tar"], &[], "").0, Exit::Done);
     sinks.push(("bundle".to_owned(), fs::read(place.0.join("run.tar")).unwrap()));
-    let mut folders = vec![place.0.join("state")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap().flatten() {
-            match entry.path() {
-                path if path.is_dir() => folders.push(path),
-                path => sinks.push((path.display().to_string(), fs::read(path).unwrap())),
-            }
-        }
-    }
+    let files = place.0.files("state");
+    assert!(!files.is_empty());
+    sinks.extend(files.into_iter().map(|file| (file.display().to_string(), fs::read(file).unwrap())));
     let encoded = |before: &str| {
         let script = "printf '%s' \"$X\" | base64 -w0";
         let output = Command::new("sh").args(["-c", script]).env("X", format!("{before}{secret}")).output().unwrap();

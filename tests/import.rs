@@ -1,10 +1,11 @@
 //! Translated trees taken over into catalogs, held against the corpus.
 
-mod shared;
+mod support;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use support::{needs, shared};
 use vademecum::localize::subject::{document_catalog, of_document};
 use vademecum::localize::sync::update;
 use vademecum::localize::takeover::{Takeover, paired, takeover};
@@ -29,7 +30,7 @@ fn corpus() -> &'static (Library, Vec<Takeover>) {
 
 #[test]
 fn nearly_every_unit_of_the_corpus_finds_its_translation() {
-    shared::or_skip!();
+    needs!(shared);
     for ((folder, _, least), takeover) in FOLDERS.iter().zip(&corpus().1) {
         let (found, all) = paired(&takeover.taken);
         let fuzzy: usize = takeover.taken.iter().flat_map(|t| &t.import.units).filter(|u| u.fuzzy).count();
@@ -47,7 +48,7 @@ fn nearly_every_unit_of_the_corpus_finds_its_translation() {
 #[test]
 #[ignore = "prints pairs to be read by a person"]
 fn sample() {
-    shared::or_skip!();
+    needs!(shared);
     let count: usize = std::env::var("VADE_SAMPLE").ok().and_then(|n| n.parse().ok()).unwrap_or(25);
     for ((folder, ..), takeover) in FOLDERS.iter().zip(&corpus().1) {
         let units: Vec<_> = takeover.taken.iter().flat_map(|t| &t.import.units).filter(|u| !u.fuzzy).collect();
@@ -60,7 +61,7 @@ fn sample() {
 
 #[test]
 fn a_catalog_gives_back_what_was_imported() {
-    shared::or_skip!();
+    needs!(shared);
     let (mut units, mut lost) = (0, Vec::new());
     for ((folder, language, _), takeover) in FOLDERS.iter().zip(&corpus().1) {
         for unit in takeover.taken.iter().flat_map(|t| &t.import.units) {
@@ -134,7 +135,7 @@ fn in_place<'a>(source: &str, worded: &'a str) -> Vec<&'a str> {
 
 #[test]
 fn the_source_worded_from_the_catalog_says_what_the_translated_file_says() {
-    shared::or_skip!();
+    needs!(shared);
     let (library, all) = corpus();
     let words = Locales::of(Library::embedded_locales()).lexicon("en");
     let english = update(library, &Shelf::of(library), &[], &words).unwrap().files;

@@ -6,12 +6,12 @@
 
 #![cfg(unix)]
 
+mod support;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::io::Write as _;
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -19,6 +19,8 @@ use std::thread;
 use std::time::Duration;
 
 use serde_json::Value;
+use support::server::{Ask, Reply, Server, json, page};
+use support::{Folder, command, in_terminal, needs};
 use vademecum::journal::{Event, Journal, Recorded, Run, Settled, Settler, Standing, State};
 
 /// Where the first process ends.
@@ -97,111 +99,74 @@ impl Dice {
 }
 
 /// A site that writes down what was done to it.
-#[derive(Clone)]
 struct Site {
-    port: u16,
+    server: Server,
     done: Arc<Mutex<BTreeMap<String, Vec<String>>>>,
 }
 
 impl Site {
     fn start() -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let site = Self { port: listener.local_addr().unwrap().port(), done: Arc::default() };
-        let own = site.clone();
-        thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let site = own.clone();
-                thread::spawn(move || site.answer(stream));
-            }
-        });
-        site
+        let done: Arc<Mutex<BTreeMap<_, _>>> = Arc::default();
+        let own = Arc::clone(&done);
+        Self { server: Server::new(move |ask| answer(ask, &mut own.lock().unwrap())), done }
     }
 
     fn of(&self, case: &str) -> Vec<String> {
         self.done.lock().unwrap().get(case).cloned().unwrap_or_default()
     }
+}
 
-    /// `/CASE/do/STEP` does it, `/CASE/look/STEP` says whether it was done, `/CASE/` is the page with all buttons.
-    fn answer(&self, mut stream: TcpStream) {
-        let mut reader = BufReader::new(stream.try_clone().unwrap());
-        let mut line = String::new();
-        if reader.read_line(&mut line).unwrap_or(0) == 0 {
-            return;
+/// `/CASE/do/STEP` does it, `/CASE/look/STEP` says whether it was done, `/CASE/` is the page with all buttons.
+fn answer(ask: &Ask, done: &mut BTreeMap<String, Vec<String>>) -> Reply {
+    let path = ask.line.split(' ').nth(1).unwrap_or("/");
+    let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
+    match parts.as_slice() {
+        [case, "do", step] => {
+            done.entry((*case).to_owned()).or_default().push((*step).to_owned());
+            json(200, &format!("{{\"done\": \"{step}\"}}"))
         }
-        let mut length = 0;
-        loop {
-            let mut header = String::new();
-            if reader.read_line(&mut header).unwrap_or(0) == 0 || header.trim().is_empty() {
-                break;
-            }
-            if let Some(value) = header.to_ascii_lowercase().strip_prefix("content-length:") {
-                length = value.trim().parse().unwrap_or(0);
-            }
+        [case, "form", step] => {
+            done.entry((*case).to_owned()).or_default().push((*step).to_owned());
+            page(&format!("<h1>Done {step}</h1><a href=\"/{case}/\">Back</a>"))
         }
-        let mut body = vec![0; length];
-        let _ = reader.read_exact(&mut body);
-        let path = line.split(' ').nth(1).unwrap_or("/").to_owned();
-        let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
-        let mut done = self.done.lock().unwrap();
-        let (status, kind, text) = match parts.as_slice() {
-            [case, "do", step] => {
-                done.entry((*case).to_owned()).or_default().push((*step).to_owned());
-                ("200 OK", "application/json", format!("{{\"done\": \"{step}\"}}"))
+        [case, "look", step] => {
+            let there = done.get(*case).is_some_and(|all| all.iter().any(|s| s == step));
+            json(if there { 200 } else { 404 }, "{}")
+        }
+        [case, ..] => {
+            let mut steps = String::from("<h1>Steps</h1>");
+            for step in 1..=6 {
+                let _ = write!(
+                    steps,
+                    "<form method=\"post\" action=\"/{case}/form/s{step}\"><button>Do s{step}</button></form>"
+                );
             }
-            [case, "form", step] => {
-                done.entry((*case).to_owned()).or_default().push((*step).to_owned());
-                let page = format!("<!DOCTYPE html><title>{step}</title><h1>Done</h1><a href=\"/{case}/\">Back</a>");
-                ("200 OK", "text/html; charset=utf-8", page)
-            }
-            [case, "look", step] => {
-                let there = done.get(*case).is_some_and(|all| all.iter().any(|s| s == step));
-                (if there { "200 OK" } else { "404 Not Found" }, "application/json", "{}".to_owned())
-            }
-            [case, ..] => {
-                let mut page = String::from("<!DOCTYPE html><title>Steps</title><h1>Steps</h1>");
-                for step in 1..=6 {
-                    let _ = write!(
-                        page,
-                        "<form method=\"post\" action=\"/{case}/form/s{step}\"><button>Do s{step}</button></form>"
-                    );
-                }
-                ("200 OK", "text/html; charset=utf-8", page)
-            }
-            [] => ("404 Not Found", "text/plain", String::new()),
-        };
-        drop(done);
-        let _ = write!(
-            stream,
-            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{text}",
-            text.len()
-        );
+            page(&steps)
+        }
+        [] => json(404, "{}"),
     }
 }
 
-struct Case {
-    root: PathBuf,
+struct Case<'s> {
+    root: Folder,
     name: String,
     kind: Kind,
     steps: Vec<&'static str>,
-    site: Site,
+    site: &'s Site,
     acknowledged: Vec<(String, i64, String)>,
 }
 
-impl Case {
-    fn new(kind: Kind, point: &str, seed: u64, site: &Site, dice: &mut Dice) -> Self {
+impl<'s> Case<'s> {
+    fn new(kind: Kind, point: &str, seed: u64, site: &'s Site, dice: &mut Dice) -> Self {
         let name = format!("{}-{}-{seed}", kind.name(), point.replace('.', "-"));
-        let root = std::env::temp_dir().join(format!("vade-kill-{}-{name}", std::process::id()));
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(root.join("data/variables")).unwrap();
-        fs::write(root.join("data/variables/x.yml"), "a: b\n").unwrap();
         let mut steps = vec![EFFECTS[dice.roll(4)]];
         for _ in 0..dice.roll(4) {
             steps.push(EFFECTS[dice.roll(4)]);
         }
-        let case = Self { root, name, kind, steps, site: site.clone(), acknowledged: Vec::new() };
-        fs::write(case.root.join("work.md"), case.document()).unwrap();
-        let url = format!("sites: {{ s: {{ url: 'http://127.0.0.1:{}' }} }}\n", site.port);
-        fs::write(case.root.join("sites.yml"), url).unwrap();
+        let sites = format!("sites: {{ s: {{ url: '{}' }} }}\n", site.server.url());
+        let root = Folder::of(&name, &[("data/variables/x.yml", "a: b\n"), ("sites.yml", &sites)]);
+        let case = Self { root, name, kind, steps, site, acknowledged: Vec::new() };
+        case.root.write("work.md", case.document());
         case
     }
 
@@ -221,8 +186,8 @@ impl Case {
                 Kind::Shell => String::new(),
                 Kind::Http => format!(", actions: [{{ request: 'POST s:/{case}/do/s{n}', effect: {effect} }}]"),
                 Kind::Web => format!(
-                    ", site: s, actions: [{{ navigate: 'http://127.0.0.1:{}/{case}/' }}, {{ click: Do s{n}, effect: {effect} }}]",
-                    self.site.port
+                    ", site: s, actions: [{{ navigate: '{}/{case}/' }}, {{ click: Do s{n}, effect: {effect} }}]",
+                    self.site.server.url()
                 ),
             };
             // On a page the effect is that of the click; going there only looks.
@@ -247,15 +212,8 @@ impl Case {
 
     /// Runs the program, armed or not, and keeps what it acknowledged on standard output.
     fn vade(&mut self, args: &[&str], point: Option<&str>) -> (Option<i32>, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_vade"));
-        command.args(args).current_dir(&self.root).env_clear();
-        command.env("PATH", std::env::var_os("PATH").unwrap_or_default()).env("VADE_LANG", "en");
-        command.env("HOME", &self.root).env("VADE_STATE", self.root.join("state"));
-        if let Some(point) = point {
-            command.env("VADE_FAILPOINT", point);
-        }
-        let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        let output = child.wait_with_output().unwrap();
+        let mut command = command(&self.root, args);
+        let output = command.envs(point.map(|point| ("VADE_FAILPOINT", point))).output().unwrap();
         for line in String::from_utf8_lossy(&output.stdout).lines() {
             let Ok(event) = serde_json::from_str::<Value>(line) else { continue };
             if let (Some(run), Some(n), Some(hash)) =
@@ -301,23 +259,9 @@ impl Case {
     }
 
     fn digest(&self) -> Result<String, String> {
-        let output = Command::new(env!("CARGO_BIN_EXE_vade"))
-            .args([
-                "run",
-                "work",
-                "--backend",
-                self.backends(),
-                "--sites",
-                "sites.yml",
-                "--format",
-                "json",
-                "--dry-run",
-            ])
-            .current_dir(&self.root)
-            .env("VADE_STATE", self.root.join("state"))
-            .env("HOME", &self.root)
-            .output()
-            .unwrap();
+        let args =
+            ["run", "work", "--backend", self.backends(), "--sites", "sites.yml", "--format", "json", "--dry-run"];
+        let output = command(&self.root, &args).output().unwrap();
         let plan: Value = serde_json::from_slice(&output.stdout)
             .map_err(|_| format!("no plan: {}", String::from_utf8_lossy(&output.stderr)))?;
         Ok(plan["digest"].as_str().ok_or("no digest")?.to_owned())
@@ -433,12 +377,6 @@ impl Case {
     }
 }
 
-impl Drop for Case {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.root);
-    }
-}
-
 fn all_points(kind: Kind) {
     let seeds: u64 = std::env::var("VADE_SEEDS").ok().and_then(|s| s.parse().ok()).unwrap_or(20);
     let site = Site::start();
@@ -547,9 +485,8 @@ fn of_two_resumes_one_wins_every_time() {
         let copied = Command::new("cp").args(["-r", "state", &state]).current_dir(&case.root).status().unwrap();
         assert!(copied.success());
         let start = || {
-            let mut command = Command::new(env!("CARGO_BIN_EXE_vade"));
-            command.args(["runs", "resume", &run.id, "--state", &state]).current_dir(&case.root).env("VADE_LANG", "en");
-            command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+            let mut resume = command(&case.root, &["runs", "resume", &run.id, "--state", &state]);
+            resume.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
         };
         let mut codes: Vec<_> = [start(), start()].into_iter().map(|mut c| c.wait().unwrap().code()).collect();
         codes.sort_unstable();
@@ -579,13 +516,7 @@ fn a_panic_tells_no_secret() {
     fs::write(case.root.join("work.md"), text).unwrap();
     fs::write(case.root.join("token"), "cAnArY-s3cr3t/\"x\"\u{1b}[2J").unwrap();
     let args = ["run", "work", "--backend", "shell", "--set", "token=file:token", "--format", "json"];
-    let output = Command::new(env!("CARGO_BIN_EXE_vade"))
-        .args(args)
-        .arg("--dry-run")
-        .current_dir(&case.root)
-        .env("VADE_STATE", case.root.join("state"))
-        .output()
-        .unwrap();
+    let output = command(&case.root, &[&args[..], &["--dry-run"]].concat()).output().unwrap();
     let plan: Value = serde_json::from_slice(&output.stdout).unwrap();
     let args = [&args[..], &["--approve", plan["digest"].as_str().unwrap()]].concat();
     let (code, err) = case.vade(&args, Some("effect.before:1:panic"));
@@ -597,12 +528,7 @@ fn a_panic_tells_no_secret() {
 /// A person works at a terminal; the program is ended around what they say, and asks again.
 #[test]
 fn what_a_person_says_survives_kill_9() {
-    let there = Command::new("script").arg("--version").stdout(Stdio::null()).status().is_ok_and(|s| s.success());
-    assert!(there || std::env::var_os("CI").is_none(), "script is needed in CI");
-    if !there {
-        eprintln!("skipped: script is not there");
-        return;
-    }
+    needs!(program("script"));
     let site = Site::start();
     let mut killed = 0;
     for (seed, point) in [
@@ -620,11 +546,7 @@ fn what_a_person_says_survives_kill_9() {
         let mut case = Case::new(Kind::Shell, "person", seed as u64, &site, &mut Dice(1));
         fs::write(case.root.join("work.md"), "---\ntitle: Work\n---\n1. One.\n1. Two.\n1. Three.\n").unwrap();
         let at_terminal = |line: &str, typed: &str, point: Option<&str>| {
-            let line = format!("{} {line}", env!("CARGO_BIN_EXE_vade"));
-            let mut command = Command::new("script");
-            command.args(["-qec", &line, "/dev/null"]).current_dir(&case.root).env_clear().env("TERM", "dumb");
-            command.env("PATH", std::env::var_os("PATH").unwrap_or_default()).env("VADE_LANG", "en");
-            command.env("HOME", &case.root).env("VADE_STATE", case.root.join("state"));
+            let mut command = in_terminal(&case.root, &line);
             command.envs(point.map(|point| ("VADE_FAILPOINT", point)));
             let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
             child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();

@@ -1,41 +1,18 @@
 //! How the program behaves at a terminal: language, colour, quiet, log, help and version.
 
-use std::ffi::OsString;
-use std::fs;
-use std::path::PathBuf;
+mod support;
 
-use vademecum::cli::{self, Exit, World};
-
-struct Folder(PathBuf);
+use support::Folder;
+use vademecum::cli::Exit;
 
 impl Folder {
-    fn new(name: &str) -> Self {
-        let root = std::env::temp_dir().join(format!("vade-manners-{name}-{}", std::process::id()));
-        fs::create_dir_all(&root).unwrap();
-        Self(root)
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.0.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
     fn vade(&self, variables: &[(&str, &str)], args: &[&str]) -> (Exit, String, String) {
-        let (world, out, err) = World::of_a_test(variables, &self.0, "");
-        let exit = cli::run(["vade"].iter().chain(args).map(OsString::from), world);
-        (exit, out.text(), err.text())
+        support::vade(self, variables, args)
     }
 
     fn first_line(&self, variables: &[(&str, &str)], args: &[&str]) -> String {
         let (_, out, err) = self.vade(variables, args);
         format!("{out}{err}").lines().next().unwrap_or_default().to_owned()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 
@@ -90,7 +67,7 @@ fn quiet_tells_errors_only_and_the_log_has_everything() {
     let (exit, _, quiet) = folder.vade(&[], &["show", "a.md", "-q", "--log-file", "log.txt"]);
     assert!(loud.starts_with("warning:"), "{loud}");
     assert_eq!((exit, quiet.as_str()), (Exit::Done, ""));
-    assert!(fs::read_to_string(folder.0.join("log.txt")).unwrap().contains("variable-missing"));
+    assert!(folder.read("log.txt").contains("variable-missing"));
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! `vade show --format markdown`, read again, has the same steps: text, labels, links, pictures and code.
 
-use std::path::{Path, PathBuf};
+mod support;
 
+use support::{needs, shared};
 use vademecum::document::{Block, BlockKind, Document, Inline};
 use vademecum::localize::{Desk, Target};
 use vademecum::report::markdown::Markdown;
@@ -115,18 +116,6 @@ fn differing(library: &Library, target: Option<&Target>) -> Vec<String> {
     differing
 }
 
-/// The folder beside this repository, where the project has it.
-fn shared(what: &str) -> Option<PathBuf> {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folder = std::env::var_os("VADE_SHARED").map_or_else(|| manifest.join("../shared"), PathBuf::from).join(what);
-    if folder.is_dir() {
-        return Some(folder);
-    }
-    assert!(std::env::var_os("CI").is_none(), "{} is not there, and CI needs it", folder.display());
-    eprintln!("skipped: {} is not there", folder.display());
-    None
-}
-
 #[test]
 fn built_in_procedures_are_the_same_again() {
     let library = Library::builtin();
@@ -139,8 +128,8 @@ fn built_in_procedures_are_the_same_again() {
 
 #[test]
 fn a_corpus_is_the_same_again() {
-    let Some(folder) = shared("corpus") else { return };
-    let library = Library::open(&folder).unwrap();
+    needs!(shared);
+    let library = Library::open(&shared::folder().join("corpus")).unwrap();
     let all = library.documents().len();
     for tag in [None, Some("pt-BR"), Some("es-XL"), Some("de-DE"), Some("zh-CN")] {
         let target = tag.map(|tag| Target { tag: tag.into(), folder: Some(tag.into()) });

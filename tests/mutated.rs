@@ -1,11 +1,12 @@
 //! Real documents, damaged the way translators, tools and editors damage them: each is read to its end, and every line and
 //! block knows where it comes from. That no step is lost or invented on the way is a law of the dialect's own tests.
 
-mod shared;
+mod support;
 
 use std::sync::{Arc, OnceLock};
 
 use proptest::prelude::*;
+use support::{needs, shared};
 use vademecum::document::dialect::normalise;
 use vademecum::document::{Block, BlockKind, Document, read};
 use vademecum::source::{FrontMatter, Library, Source, Version};
@@ -155,30 +156,28 @@ fn blocks(document: &Document, all: &[Block]) -> usize {
     all.iter().map(inner).sum()
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn a_damaged_document_is_read(which in any::<prop::sample::Index>(), damages in prop::collection::vec(damage(), 1..6)) {
-        if shared::is_there() {
-            let (library, all) = corpus();
-            let (path, folder) = &all[which.index(all.len())];
-            if let Some(source) = library.document(path, folder.as_deref()).unwrap() {
-                let text = damages.iter().fold(source.text.clone(), |text, damage| damaged(&text, damage));
-                let source = Arc::new(Source { text, ..Source::clone(&source) });
-                let version = Version::parse("enterprise-server@2.22", None).unwrap();
-                let context = Context { version, liquid: true, verbatim: true };
-                // Front matter that is damaged is an error with its place; the rest is about the body.
-                let front = FrontMatter::read(&source.path, &source.text).unwrap_or_default();
-                let texts = library.texts(folder.as_deref());
-                let templates = Templates::new();
-                let page = templates.expand(&source, &context, &texts);
-                prop_assert!(page.text.len() < 4 << 20);
-                let normal = normalise(&page.text);
-                prop_assert_eq!(normal.text.lines().count(), normal.lines.len());
-                let document = read(&source, "x", path, "en", front, &context, &templates, &texts);
-                let _ = blocks(&document, &document.blocks);
-            }
+#[test]
+fn a_damaged_document_is_read() {
+    needs!(shared);
+    let config = ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() };
+    proptest!(config, |(which in any::<prop::sample::Index>(), damages in prop::collection::vec(damage(), 1..6))| {
+        let (library, all) = corpus();
+        let (path, folder) = &all[which.index(all.len())];
+        if let Some(source) = library.document(path, folder.as_deref()).unwrap() {
+            let text = damages.iter().fold(source.text.clone(), |text, damage| damaged(&text, damage));
+            let source = Arc::new(Source { text, ..Source::clone(&source) });
+            let version = Version::parse("enterprise-server@2.22", None).unwrap();
+            let context = Context { version, liquid: true, verbatim: true };
+            // Front matter that is damaged is an error with its place; the rest is about the body.
+            let front = FrontMatter::read(&source.path, &source.text).unwrap_or_default();
+            let texts = library.texts(folder.as_deref());
+            let templates = Templates::new();
+            let page = templates.expand(&source, &context, &texts);
+            prop_assert!(page.text.len() < 4 << 20);
+            let normal = normalise(&page.text);
+            prop_assert_eq!(normal.text.lines().count(), normal.lines.len());
+            let document = read(&source, "x", path, "en", front, &context, &templates, &texts);
+            let _ = blocks(&document, &document.blocks);
         }
-    }
+    });
 }

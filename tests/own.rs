@@ -2,48 +2,30 @@
 
 #![cfg(unix)]
 
+mod support;
+
 use std::collections::BTreeSet;
-use std::ffi::OsString;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::Value;
-use vademecum::cli::{self, Exit, World};
+use support::{Folder, here};
+use vademecum::cli::{Exit, World};
 
 const LANGUAGES: [&str; 5] = ["en", "pt-BR", "es", "de", "zh-Hans"];
 const KINDS: [&str; 4] = ["shell", "web", "http", "mixed"];
 
-struct Folder(PathBuf);
-
 impl Folder {
-    fn new(name: &str) -> Self {
-        let root = std::env::temp_dir().join(format!("vade-own-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(&root).unwrap();
-        Self(root.canonicalize().unwrap())
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.0.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.0.join(path)).unwrap_or_else(|e| panic!("{path}: {e}"))
-    }
-
     /// The program in the tree below this folder, with a person who types these lines where there are any.
     fn typed(&self, inside: &str, args: &[&str], typed: &str) -> (Exit, String, String) {
         let path = std::env::var("PATH").unwrap_or_default();
         let variables = [("COLUMNS", "100"), ("PATH", path.as_str()), ("USER", "me")];
-        let (mut world, out, err) = World::of_a_test(&variables, self.0.join(inside), typed);
-        world.config = self.0.join("config");
-        world.state = self.0.join("state");
-        world.interactive = !typed.is_empty();
-        let args = ["vade"].iter().chain(args).map(OsString::from);
-        let exit = cli::run(args, world);
-        (exit, out.text(), err.text())
+        let change = |world: &mut World| {
+            world.config = self.join("config");
+            world.state = self.join("state");
+            world.interactive = !typed.is_empty();
+        };
+        here(&self.join(inside), &variables, args, change, typed)
     }
 
     fn vade(&self, inside: &str, args: &[&str]) -> (Exit, String, String) {
@@ -59,12 +41,6 @@ impl Folder {
 
     fn json(&self, inside: &str, args: &[&str]) -> Value {
         serde_json::from_str(&self.good(inside, args)).unwrap()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 
@@ -299,7 +275,7 @@ fn a_test_is_recorded_from_a_run_without_its_secrets() {
         "t/content/x.md",
         "---\ntitle: Record me\nvade:\n  host: local\n  inputs:\n    token: { type: secret }\n    n: { type: number }\n  steps:\n    say: { effect: read, captures: { word: 'word=(.*)' } }\n    fail: { effect: idempotent }\n    decide: { decide: true }\n---\n\n1. Say it. {#say}\n\n   ```shell\n   printf 'word=%s\\n' \"$N\"\n   printf '%s\\n' \"$TOKEN\"\n   ```\n\n1. Fail. {#fail}\n\n   ```shell\n   test -e done || { touch done; false; }\n   ```\n\n1. Decide. {#decide}\n1. By hand. {#hand}\n",
     );
-    let secret = format!("token=file:{}", folder.0.join("secret").display());
+    let secret = format!("token=file:{}", folder.join("secret").display());
     let args = ["run", "x", "--backend", "shell", "--set", "n=7", "--set", &secret, "--lang", "en"];
     let (exit, out, err) = folder.typed("t", &args, "y\nr\ng\nBecause\ns\nNo hands\n");
     assert_eq!(exit, Exit::Done, "{out}{err}");
@@ -361,7 +337,7 @@ fn copy(from: &Path, to: &Path) {
 fn a_run_in_the_sandbox_becomes_a_test() {
     let folder = Folder::new("sandbox");
     for name in ["procedures", "locales"] {
-        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(name), &folder.0.join(name));
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(name), &folder.join(name));
     }
     let id = "view-license-usage";
     let (exit, out, err) = folder.vade("", &["run", id, "--sandbox", "--yes", "--root", "procedures"]);
@@ -386,9 +362,9 @@ fn what_must_come_before_comes_before() {
         )
     };
     let roles = "  roles: { owner: Whoever answers for it }\n";
-    folder.write("t/content/first.md", &bound(roles));
-    folder.write("t/content/second.md", &bound(&format!("{roles}  prerequisites: [first]\n")));
-    folder.write("t/content/third.md", &bound(&format!("{roles}  prerequisites: [frist]\n")));
+    folder.write("t/content/first.md", bound(roles));
+    folder.write("t/content/second.md", bound(&format!("{roles}  prerequisites: [first]\n")));
+    folder.write("t/content/third.md", bound(&format!("{roles}  prerequisites: [frist]\n")));
     let run = |id: &'static str, more: &[&'static str]| {
         let args: Vec<&str> = ["run", id, "--backend", "shell"].into_iter().chain(more.iter().copied()).collect();
         folder.typed("t", &args, "y\n")

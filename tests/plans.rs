@@ -1,15 +1,14 @@
 //! Plans: what they hold, what their digests cover, and that language is none of it.
 
-#[macro_use]
-mod shared;
+mod support;
 
-use std::ffi::OsString;
 use std::path::Path;
 
 use insta::assert_snapshot;
 use proptest::prelude::*;
 use serde_json::Value;
-use vademecum::cli::{self, Exit, World};
+use support::{Folder, needs, shared};
+use vademecum::cli::Exit;
 use vademecum::localize::Desk;
 use vademecum::plan::inputs::Given;
 use vademecum::plan::{Asked, Means, Plan, Sites, build};
@@ -18,10 +17,7 @@ use vademecum::source::Library;
 const LANGUAGES: [&str; 5] = ["en", "pt-BR", "es", "de", "zh-Hans"];
 
 fn vade(folder: &Path, width: &str, args: &[&str]) -> (Exit, String, String) {
-    let (world, out, err) = World::of_a_test(&[("COLUMNS", width), ("PATH", "/usr/bin:/bin")], folder, "");
-    let args = ["vade"].iter().chain(args).map(OsString::from);
-    let exit = cli::run(args, world);
-    (exit, out.text(), err.text())
+    support::vade(folder, &[("COLUMNS", width), ("PATH", "/usr/bin:/bin")], args)
 }
 
 fn json(args: &[&str]) -> Value {
@@ -252,13 +248,8 @@ proptest! {
     }
 }
 
-fn tree(name: &str) -> std::path::PathBuf {
-    let root = std::env::temp_dir().join(format!("vade-plans-{name}-{}", std::process::id()));
-    std::fs::create_dir_all(root.join("data/variables")).unwrap();
-    std::fs::write(root.join("data/variables/x.yml"), "a: b\n").unwrap();
-    std::fs::write(root.join("off.md"), DOCUMENT).unwrap();
-    std::fs::write(root.join("sites.yml"), SITES).unwrap();
-    root
+fn tree(name: &str) -> Folder {
+    Folder::of(name, &[("data/variables/x.yml", "a: b\n"), ("off.md", DOCUMENT), ("sites.yml", SITES)])
 }
 
 #[test]
@@ -459,7 +450,7 @@ fn seed(path: &str, languages: &[&str], inputs: &[&str]) -> (usize, Vec<usize>) 
 
 #[test]
 fn the_seed_documents_have_one_plan_in_all_their_languages() {
-    or_skip!();
+    needs!(shared);
     let by_hand = "billing/managing-your-license-for-github-enterprise/syncing-license-usage-between-github-enterprise-server-and-github-enterprise-cloud.md";
     assert_eq!(seed(by_hand, &["en", "pt", "es", "de"], &["--set", "enterprise=octo"]), (12, vec![12, 0, 0, 1]));
     let automatic =
@@ -469,7 +460,7 @@ fn the_seed_documents_have_one_plan_in_all_their_languages() {
 
 #[test]
 fn every_seed_document_alone_can_be_previewed() {
-    or_skip!();
+    needs!(shared);
     let mut files = Vec::new();
     let mut folders = vec![shared::folder().join("seeds")];
     while let Some(folder) = folders.pop() {
@@ -485,8 +476,7 @@ fn every_seed_document_alone_can_be_previewed() {
     }
     assert!(files.len() >= 5);
     for file in files {
-        let alone = std::env::temp_dir().join(format!("vade-alone-{}", std::process::id()));
-        std::fs::create_dir_all(&alone).unwrap();
+        let alone = Folder::new("alone");
         let copy = alone.join("document.md");
         std::fs::copy(&file, &copy).unwrap();
         let plan = json(&[&copy.display().to_string(), "--for", "ghes-3.4"]);

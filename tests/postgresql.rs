@@ -3,7 +3,8 @@
 
 #![cfg(unix)]
 
-use std::ffi::OsString;
+mod support;
+
 use std::fs;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
@@ -11,8 +12,8 @@ use std::process::Command;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use serde_json::Value;
-use vademecum::cli::{self, Exit, World};
+use support::{here, journal, need};
+use vademecum::cli::Exit;
 
 /// The folder of PostgreSQL's programs: the newest of Debian's, else that of the `PATH`.
 fn programs() -> Option<PathBuf> {
@@ -112,10 +113,7 @@ impl Clusters {
             ("PGUSER", "postgres"),
             ("HOME", "/tmp"),
         ];
-        let (mut world, out, err) = World::of_a_test(&variables, &self.folder, typed);
-        world.interactive = true;
-        let args = ["vade"].iter().chain(args).map(OsString::from);
-        (cli::run(args, world), out.text(), err.text())
+        here(&self.folder, &variables, args, |world| world.interactive = true, typed)
     }
 }
 
@@ -132,8 +130,7 @@ impl Drop for Clusters {
 #[test]
 fn the_built_in_failover_runs_between_two_real_clusters() {
     let Some(bin) = programs() else {
-        assert!(std::env::var_os("CI").is_none(), "CI needs PostgreSQL's server programs");
-        eprintln!("SKIPPED: PostgreSQL's server programs (initdb, pg_ctl) are not installed");
+        need::given(false, "PostgreSQL's server programs (initdb, pg_ctl)");
         return;
     };
     if !rustix::process::getuid().is_root() {
@@ -184,8 +181,7 @@ fn fail_over(bin: &Path) {
     assert_eq!(clusters.sql(0, "insert into kept values (1001) returning n").as_deref(), Ok("1001"));
 
     // And goes on later, where the run was.
-    let (_, list, _) = clusters.vade(&["runs", "list", "--format", "json"], "");
-    let run = serde_json::from_str::<Value>(&list).unwrap()[0]["run"].as_str().unwrap().to_owned();
+    let run = journal::latest(folder);
     let (exit, out, err) = clusters.vade(&["runs", "resume", &run], "w\nDie Hardware wird getauscht\n\n");
     assert_eq!(exit, Exit::Done, "{out}{err}");
 
@@ -200,9 +196,7 @@ fn fail_over(bin: &Path) {
         format!("[app]\nhost=127.0.0.1\nport={new}\ndbname=postgres\nuser=postgres\n\n{other}")
     );
     assert!(folder.join("pg_service.conf.INC-42").is_file());
-    let (_, shown, _) = clusters.vade(&["runs", "show", &run, "--format", "json"], "");
-    let events = serde_json::from_str::<Value>(&shown).unwrap();
-    let said = events["events"].as_array().unwrap().iter().find_map(|e| e["said"].as_str().map(str::to_owned));
+    let said = journal::events(folder, &run).iter().find_map(|e| e["said"].as_str().map(str::to_owned));
     assert_eq!(said.as_deref(), Some("Die Hardware wird getauscht"));
 
     // What the procedure says about afterwards holds: the old primary follows the new one at once.

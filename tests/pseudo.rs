@@ -1,11 +1,10 @@
 //! No word on any screen bypasses Fluent: in the pseudo-language every letter of ours is accented, and a document in Chinese has
 //! none of its own that could be taken for one.
 
-use std::ffi::OsString;
-use std::fs;
-use std::path::PathBuf;
+mod support;
 
-use vademecum::cli::{self, Exit, World};
+use support::{Folder, journal, vade};
+use vademecum::cli::Exit;
 use vademecum::words::pseudo::leaks;
 
 /// A tree of one document in Chinese, with everything that a screen can show.
@@ -59,7 +58,7 @@ const ALLOWED: &[&str] =
 /// The months as ICU writes them in English.
 const MONTHS: &[&str] = &["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-struct Tree(PathBuf);
+struct Tree(Folder);
 
 impl Tree {
     fn new(name: &str) -> Self {
@@ -68,38 +67,25 @@ impl Tree {
 
     /// The tree with that text as its document.
     fn of(name: &str, document: &str) -> Self {
-        let root = std::env::temp_dir().join(format!("vade-pseudo-{name}-{}", std::process::id()));
-        for (path, text) in [
+        let files = [
             ("content/x9.md", document),
             ("data/variables/p.yml", "n: 名\n"),
             ("vade.yml", "source-language: en\n"),
             ("tests/x9/t9.yml", "inputs: { z: a }\nexpect: { end: done, path: [d] }\n"),
             ("tests/x9/u9.yml", "steps: { nope: {} }\nexpect: { end: done }\n"),
             ("content/y9.md", "---\ntitle: [\n---\n"),
-        ] {
-            let path = root.join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        }
-        Self(root)
+        ];
+        Self(Folder::of(name, &files))
     }
 
     /// What both outputs hold that bypasses Fluent.
     fn leaks(&self, args: &[&str], allowed: &[&str]) -> (Exit, Vec<String>, String) {
-        let (world, out, err) = World::of_a_test(&[("COLUMNS", "100")], &self.0, "");
-        let args = ["vade"].iter().chain(args).chain(&["--lang", "en-XA"]).map(OsString::from);
-        let exit = cli::run(args, world);
-        let screen = format!("{}{}", out.text(), err.text());
+        let (exit, out, err) = vade(&self.0, &[("COLUMNS", "100")], &[args, &["--lang", "en-XA"]].concat());
+        let screen = format!("{out}{err}");
         let mut leaks = leaks(&screen, &[ALLOWED, allowed].concat());
         // Digests are shown in groups of four.
         leaks.retain(|w| ![4, 8, 12].contains(&w.len()) || !w.chars().all(|c| c.is_ascii_hexdigit()));
         (exit, leaks, screen)
-    }
-}
-
-impl Drop for Tree {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 
@@ -161,12 +147,8 @@ fn no_word_of_a_report_bypasses_fluent() {
     let tree = Tree::new("reports");
     let (_, _, screen) = tree.leaks(&["run", "x9", "--backend", "shell", "--set", "z=a"], &[]);
     assert!(!screen.is_empty());
-    let (world, out, _) = World::of_a_test(&[("VADE_LANG", "en")], &tree.0, "");
-    cli::run(["vade", "runs", "list", "--format", "csv"].map(OsString::from), world);
-    let run = out.text().lines().nth(1).unwrap().split(',').next().unwrap().to_owned();
-    let (world, out, _) = World::of_a_test(&[("VADE_LANG", "en")], &tree.0, "");
-    cli::run(["vade", "runs", "show", &run, "--format", "json"].map(OsString::from), world);
-    let who = serde_json::from_str::<serde_json::Value>(&out.text()).unwrap()["who"].as_str().unwrap().to_owned();
+    let run = journal::latest(&tree.0);
+    let who = journal::show(&tree.0, &run)["who"].as_str().unwrap().to_owned();
     let names: Vec<&str> = who.split('@').collect();
     // Markdown's own words are those of code fences; `Z` is the command's, times are in UTC.
     let allowed = [&["x9", "AM", "PM", "UTC", "text", "Z", run.as_str()][..], MONTHS, &names].concat();

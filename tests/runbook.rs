@@ -1,11 +1,12 @@
 //! The built runbooks: valid HTML, links that lead somewhere, the same steps in Markdown, and nothing of a document that acts.
 
-mod shared;
+mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
 use scraper::{Html, Selector};
+use support::{Folder, needs, shared};
 use vademecum::localize::{Desk, Target};
 use vademecum::report::terminal::Labels;
 use vademecum::runbook::{self, Order, html, tongues};
@@ -282,7 +283,7 @@ fn nothing_of_a_document_acts() {
 
 #[test]
 fn the_shared_corpus_is_valid_and_whole() {
-    shared::or_skip!();
+    needs!(shared);
     let library = Library::open(&shared::folder().join("corpus")).unwrap();
     let files = built(&library, &[], "html");
     let flaws = flaws(&files);
@@ -292,21 +293,15 @@ fn the_shared_corpus_is_valid_and_whole() {
 
 /// Runs `vade` in a folder: its exit, and what it says.
 fn vade(folder: &std::path::Path, args: &[&str]) -> (vademecum::cli::Exit, String) {
-    let (world, _, err) = vademecum::cli::World::of_a_test(&[("LANG", "C")], folder, "");
-    let args = std::iter::once("vade").chain(args.iter().copied()).map(std::ffi::OsString::from);
-    (vademecum::cli::run(args, world), err.text())
+    let (exit, _, err) = support::vade(folder, &[("LANG", "C")], args);
+    (exit, err)
 }
 
 #[test]
 fn the_command_builds_only_what_changed() {
     use vademecum::cli::Exit;
-    let root = std::env::temp_dir().join(format!("vade-build-{}", std::process::id()));
-    let _ = std::fs::remove_dir_all(&root);
-    let write = |path: &str, text: &str| {
-        let path = root.join(path);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
-    };
+    let root = Folder::new("build");
+    let write = |path: &str, text: &str| root.write(path, text);
     write("content/one.md", "---\ntitle: One\n---\n\n1. Click **A**.\n");
     write("content/two.md", "---\ntitle: Two\n---\n\nSee [one](one.md).\n");
     write("translations/de/content/one.md", "---\ntitle: Eins\n---\n\n1. Klicken Sie auf **A**.\n");
@@ -333,7 +328,6 @@ fn the_command_builds_only_what_changed() {
     write("content/bad.md", "---\ntitle: [\n---\n");
     let (exit, said) = build(&[]);
     assert!(exit == Exit::Findings && said.contains("bad.md") && root.join("site/de/one.html").exists(), "{said}");
-    std::fs::remove_dir_all(root).unwrap();
 }
 
 #[test]

@@ -11,7 +11,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use support::{Place, command, ended, needs, until};
+use support::{Place, ended, in_terminal, needs, until};
 use vademecum::cli::Exit;
 
 fn document(steps: &str, list: &str) -> String {
@@ -381,12 +381,8 @@ fn on_a_terminal_a_line_below_says_how_far_it_is() {
     needs!(program("script"));
     let place = Place::new("progress", &three("sleep 1.2; echo two >> ../log", "{ effect: unsafe }"));
     let digest = place.digest(&["run", "work", "--backend", "shell"]);
-    let line = format!("{} run work --backend shell --approve {digest}", env!("CARGO_BIN_EXE_vade"));
-    let command = command(&place.root, &[]);
-    let mut through = Command::new("script");
-    through.args(["-qec", &line, "/dev/null"]).current_dir(&place.root).env_clear();
-    through.envs(command.get_envs().filter_map(|(k, v)| Some((k, v?)))).env("TERM", "xterm").env("COLUMNS", "80");
-    let output = through.stdin(Stdio::null()).output().unwrap();
+    let mut program = in_terminal(&place.root, &format!("run work --backend shell --approve {digest}"));
+    let output = program.env("TERM", "xterm").env("COLUMNS", "80").stdin(Stdio::null()).output().unwrap();
     let screen = String::from_utf8_lossy(&output.stdout);
     assert!(screen.contains("1/3 ") && screen.contains("00:00:01"), "{screen:?}");
     assert_eq!(place.read("log"), "one\ntwo\nthree yes\n");

@@ -1,10 +1,8 @@
 //! The sandbox by itself: its pages, its API, its accounts, and the ways in which it fails.
 
-#[macro_use]
-mod shared;
+mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ffi::OsString;
 use std::time::Duration;
 
 use insta::assert_snapshot;
@@ -12,7 +10,8 @@ use reqwest::blocking::{Client, Response, multipart};
 use reqwest::redirect::Policy;
 use scraper::{Html, Selector};
 use serde_json::Value;
-use vademecum::cli::{self, Exit, World};
+use support::{Folder, command, need, shared, vade};
+use vademecum::cli::Exit;
 use vademecum::sandbox::{ACCOUNTS, Fault, Manner, ONE_TIME_CODE, Options, Release, Sandbox, Side, TOKENS};
 
 const OWNER: [&str; 2] = ["sandbox-server-owner-token", "sandbox-cloud-owner-token"];
@@ -117,10 +116,10 @@ fn seats(sandbox: &Sandbox) -> Value {
 }
 
 fn plan(args: &[&str]) -> Value {
-    let (world, out, err) = World::of_a_test(&[("COLUMNS", "80")], std::env::temp_dir(), "");
-    let args = ["vade", "run", "--dry-run", "--format", "json"].iter().chain(args).map(OsString::from);
-    assert_eq!(cli::run(args, world), Exit::Done, "{}", err.text());
-    serde_json::from_str(&out.text()).unwrap()
+    let all = [&["run", "--dry-run", "--format", "json"], args].concat();
+    let (exit, out, err) = vade(&std::env::temp_dir(), &[("COLUMNS", "80")], &all);
+    assert_eq!(exit, Exit::Done, "{err}");
+    serde_json::from_str(&out).unwrap()
 }
 
 /// What the actions of a plan look for on each site's pages.
@@ -169,7 +168,7 @@ fn every_label_that_procedures_name_is_on_the_pages() {
         "offboard-user",
         "view-license-usage",
     ];
-    let (seeds, tree) = (shared::is_there(), shared::folder().join("seeds").display().to_string());
+    let (seeds, tree) = (need::shared(), shared::folder().join("seeds").display().to_string());
     for version in ["ghes-3.0", "ghes-3.4", "ghes-3.5", "ghes-3.9", "ghes-3.19"] {
         let sandbox = start(version, None, false);
         let visitor = Visitor::owner(&sandbox);
@@ -489,27 +488,22 @@ fn people_leave_both_sides() {
 #[test]
 fn the_command_tells_all_that_there_is_to_know_and_ends_at_a_signal() {
     use std::io::{BufRead as _, BufReader};
-    use std::process::{Command, Stdio};
+    use std::process::Command;
 
-    let sites = std::env::temp_dir().join(format!("vade-sandbox-{}.yml", std::process::id()));
-    let path = sites.display().to_string();
-    let mut child = Command::new(env!("CARGO_BIN_EXE_vade"))
-        .args(["sandbox", "--format", "json", "--version", "ghes-3.4", "--sites", &path])
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let folder = Folder::new("command");
+    let path = folder.join("sites.yml").display().to_string();
+    let args = ["sandbox", "--format", "json", "--version", "ghes-3.4", "--sites", &path];
+    let mut child = command(&folder, &args).spawn().unwrap();
     let mut line = String::new();
     BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
     let told: Value = serde_json::from_str(&line).unwrap();
     let url = told["server"]["url"].as_str().unwrap();
     let meta = builder().build().unwrap().get(format!("{url}/api/v3/meta")).send().unwrap().text().unwrap();
     assert!(meta.contains("3.4.0"), "{meta}");
-    assert_eq!(std::fs::read_to_string(&sites).unwrap(), told["sites"].as_str().unwrap());
+    assert_eq!(folder.read("sites.yml"), told["sites"].as_str().unwrap());
     // The file is a sites.yml as any other: who works on the site, and what version it has, are in the plan.
     let plan = plan(&["view-license-usage", "--sites", &path, "--set", "enterprise=harbor-works"]);
     assert_eq!((&plan["version"], &plan["steps"][0]["actions"][0]["backend"]), (&"ghes-3.4".into(), &"http".into()));
     assert!(Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap().success());
     assert_eq!(child.wait().unwrap().code(), Some(0));
-    std::fs::remove_file(&sites).unwrap();
 }

@@ -1,38 +1,29 @@
 //! Procedures that run from end to end against the sandbox: the built-in ones, and those that were written for the real sites.
 
-#[macro_use]
-mod shared;
+mod support;
 
 use std::collections::BTreeSet;
-use std::ffi::OsString;
-use std::fs;
-use std::path::PathBuf;
 
 use insta::assert_snapshot;
 use serde_json::Value;
-use vademecum::cli::{self, Exit, World};
+use support::{Folder, command, here, journal, needs, shared};
+use vademecum::cli::Exit;
 use vademecum::sandbox::{Fault, Manner, Options, Release, Sandbox, Side};
 
 const LANGUAGES: [&str; 5] = ["en", "pt-BR", "es", "de", "zh-Hans"];
 
 /// A folder of its own for runs and files.
-struct Place(PathBuf);
+struct Place(Folder);
 
 impl Place {
     fn new(name: &str) -> Self {
-        let root = std::env::temp_dir().join(format!("vade-sandboxed-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(&root).unwrap();
-        Self(root)
+        Self(Folder::new(name))
     }
 
     fn run_as(&self, args: &[&str], typed: Option<&str>) -> (Exit, String, String) {
         let path = std::env::var("PATH").unwrap_or_default();
         let variables = [("COLUMNS", "80"), ("USER", "me"), ("VADE_LANG", "en"), ("PATH", path.as_str())];
-        let (mut world, out, err) = World::of_a_test(&variables, &self.0, typed.unwrap_or_default());
-        world.interactive = typed.is_some();
-        let exit = cli::run(["vade"].iter().chain(args).map(OsString::from), world);
-        (exit, out.text(), err.text())
+        here(&self.0, &variables, args, |world| world.interactive = typed.is_some(), typed.unwrap_or_default())
     }
 
     /// Without a terminal.
@@ -60,18 +51,18 @@ impl Place {
 
     /// The id of the latest run.
     fn latest_id(&self) -> String {
-        self.json(&["runs", "list", "--format", "json"])[0]["run"].as_str().unwrap().to_owned()
+        journal::latest(&self.0)
     }
 
     /// The latest run.
     fn latest(&self) -> Value {
-        self.json(&["runs", "show", &self.latest_id(), "--format", "json"])
+        journal::show(&self.0, &self.latest_id())
     }
 
     /// What the sandbox of the latest run was when it ended.
     fn kept(&self) -> Value {
-        let file = self.0.join("state/runs").join(self.latest_id()).join("sandbox.json");
-        serde_json::from_slice(&fs::read(file).unwrap()).unwrap()
+        let file = format!("state/runs/{}/sandbox.json", self.latest_id());
+        serde_json::from_str(&self.0.read(&file)).unwrap()
     }
 
     /// The status of the last sync that the cloud knows of.
@@ -97,12 +88,6 @@ fn story(event: &Value) -> String {
         "resolved" => format!("{} by {}", text("answer"), text("by")),
         "waiting" => format!("waits {}", text("need")),
         other => other.to_owned(),
-    }
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 
@@ -192,7 +177,7 @@ fn approval_is_left_out_only_where_nothing_real_can_be_touched() {
     let place = Place::new("yes");
     let document = "---\ntitle: Look\nvade:\n  sites: { server: S }\n  host: local\n  steps: { a: { effect: read } }\n---\n\
                     1. Ask. {#a}\n\n   ```http\n   GET server:/api/v3/meta\n\n   ```\n\n1. Look.\n\n   ```shell\n   true\n   ```\n";
-    fs::write(place.0.join("look.md"), document).unwrap();
+    place.0.write("look.md", document);
     let refused = |args: &[&str]| {
         let (exit, _, err) = place.vade(args);
         assert_eq!(exit, Exit::Usage, "{args:?} {err}");
@@ -216,19 +201,13 @@ const AUTOMATIC: &str = "enabling-automatic-user-license-sync-for-your-enterpris
 
 #[test]
 fn documents_written_for_the_real_sites_run_as_they_are() {
-    shared::or_skip!();
+    needs!(shared);
     the_source_documents_run("web");
 }
 
 #[test]
 fn the_same_documents_run_in_a_browser() {
-    shared::or_skip!();
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    if !std::env::split_paths(&path).any(|f| f.join("chromedriver").is_file()) {
-        assert!(std::env::var_os("CI").is_none(), "CI needs chromium and chromium-driver");
-        eprintln!("SKIPPED: chromedriver is not installed");
-        return;
-    }
+    needs!(shared, chromium);
     the_source_documents_run("browser");
 }
 
@@ -278,10 +257,8 @@ fn no_proxy_stands_between_a_run_and_its_sandbox() {
     let place = Place::new("proxy");
     let nowhere = "http://127.0.0.1:9";
     let names = ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "ALL_PROXY"];
-    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_vade"));
-    command.args(["run", "sync-license-usage", "--sandbox", "--yes"]).env("VADE_STATE", place.0.join("state"));
-    command.envs(names.map(|name| (name, nowhere)));
-    let output = command.stdin(std::process::Stdio::null()).output().unwrap();
+    let mut program = command(&place.0, &["run", "sync-license-usage", "--sandbox", "--yes"]);
+    let output = program.envs(names.map(|name| (name, nowhere))).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
 }
 
@@ -316,7 +293,7 @@ fn an_upload_whose_answer_is_lost_is_found_done_by_its_probe() {
 
 #[test]
 fn what_must_not_be_done_twice_waits_for_somebody_who_knows() {
-    shared::or_skip!();
+    needs!(shared);
     let root = shared::folder().join("seeds").display().to_string();
     for (fault, rule) in [("drop-after-commit", "site-broken-off"), ("500", "page-not-fine")] {
         let place = Place::new("unsafe");
@@ -346,7 +323,7 @@ vade:
 fn an_answer_that_comes_too_late_leaves_the_step_in_doubt() {
     for effect in ["idempotent", "unsafe"] {
         let place = Place::new("late");
-        fs::write(place.0.join("hurried.md"), HURRIED.replace("EFFECT", effect)).unwrap();
+        place.0.write("hurried.md", HURRIED.replace("EFFECT", effect));
         let args = ["run", "hurried.md", "--sandbox", "--yes", "--fault", "slow", "--for", "ghes-3.5"];
         let (exit, out, err) = place.vade(&args);
         assert_eq!(exit, Exit::InDoubt, "{out}\n{err}");
@@ -388,8 +365,8 @@ fn a_session_that_ends_without_an_account_waits_for_somebody_to_sign_in() {
     let with_account = vademecum::sandbox::sites(sandbox.manner, &|side| sandbox.address(side), &reference);
     let without: Vec<&str> =
         with_account.lines().filter(|l| !l.contains("user:") && !l.contains("password:")).collect();
-    fs::write(place.0.join("with.yml"), &with_account).unwrap();
-    fs::write(place.0.join("without.yml"), without.join("\n")).unwrap();
+    place.0.write("with.yml", &with_account);
+    place.0.write("without.yml", without.join("\n"));
     let run = |sites: &str| {
         let args = ["run", "enable-automatic-license-sync", "--sites", sites, "--human", "3"];
         let plan = place.json(&[&args[..], &["--dry-run", "--format", "json"]].concat());

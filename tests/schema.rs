@@ -1,41 +1,17 @@
 //! Every key that the schemas name has a good and a bad example here; each bad one is told with file, line, excerpt, reason and next
 //! step, in every language.
 
+mod support;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::ffi::OsString;
-use std::fs;
-use std::path::PathBuf;
 
 use serde_json::Value;
-use vademecum::cli::{self, Exit, World};
-
-struct Folder(PathBuf);
+use support::Folder;
+use vademecum::cli::Exit;
 
 impl Folder {
-    fn new(name: &str) -> Self {
-        let root = std::env::temp_dir().join(format!("vade-schema-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(&root).unwrap();
-        Self(root)
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.0.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
     fn vade(&self, args: &[&str]) -> (Exit, String, String) {
-        let (world, out, err) = World::of_a_test(&[("COLUMNS", "100")], &self.0, "");
-        let args = ["vade"].iter().chain(args).map(OsString::from);
-        let exit = cli::run(args, world);
-        (exit, out.text(), err.text())
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
+        support::vade(self, &[("COLUMNS", "100")], args)
     }
 }
 
@@ -280,10 +256,10 @@ fn the_schema_of_trees_names_the_keys_that_are_read() {
             // Read by single commands.
             _ => continue,
         };
-        folder.write("vade.yml", &format!("# x\n{key}: {good}\n"));
+        folder.write("vade.yml", format!("# x\n{key}: {good}\n"));
         let (exit, _, err) = folder.vade(&["show", "a", "--root", "."]);
         assert_eq!((exit, err.as_str()), (Exit::Done, ""), "{key}");
-        folder.write("vade.yml", &format!("# x\n{key}: {bad}\n"));
+        folder.write("vade.yml", format!("# x\n{key}: {bad}\n"));
         let (exit, _, err) = folder.vade(&["show", "a", "--root", "."]);
         assert_eq!(exit, Exit::Usage, "{key}");
         assert!(err.contains("vade.yml:2:1") && err.contains(bad) && err.contains("next"), "{key}: {err}");

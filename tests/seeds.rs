@@ -1,7 +1,8 @@
 //! The five source documents, in their tree and alone: the same steps in every language.
 
-mod shared;
+mod support;
 
+use support::{needs, shared};
 use vademecum::document::{Document, Step};
 use vademecum::localize::{Desk, Detector, Target};
 use vademecum::source::{Library, Wording};
@@ -40,7 +41,7 @@ fn spoken(document: &Document) -> String {
 
 #[test]
 fn the_manual_document_has_twelve_steps_in_four_languages() {
-    shared::or_skip!();
+    needs!(shared);
     for (folder, language) in [("en", "en"), ("pt-BR", "pt-BR"), ("es-ES", "es"), ("de-DE", "de")] {
         let document = worded(MANUAL, folder, "ghes-3.4");
         let numbers: Vec<u64> = steps(&document).iter().map(|s| s.number).collect();
@@ -50,7 +51,7 @@ fn the_manual_document_has_twelve_steps_in_four_languages() {
 
 #[test]
 fn the_automatic_document_has_three_steps_in_three_languages() {
-    shared::or_skip!();
+    needs!(shared);
     for (folder, language) in [("en", "en"), ("es-ES", "es"), ("zh-CN", "zh-Hans")] {
         let document = worded(AUTOMATIC, folder, "ghes-3.4");
         let numbers: Vec<u64> = steps(&document).iter().map(|s| s.number).collect();
@@ -60,7 +61,7 @@ fn the_automatic_document_has_three_steps_in_three_languages() {
 
 #[test]
 fn a_unit_that_exists_in_english_only_is_marked_alone() {
-    shared::or_skip!();
+    needs!(shared);
     let german = worded(MANUAL, "de-DE", "ghes-3.4");
     let marked: Vec<u64> = steps(&german)
         .iter()
@@ -72,7 +73,7 @@ fn a_unit_that_exists_in_english_only_is_marked_alone() {
 
 #[test]
 fn each_document_can_be_read_alone() {
-    shared::or_skip!();
+    needs!(shared);
     let seeds = shared::folder().join("seeds/translations");
     let cases = [
         ("pt-BR/content/billing/managing-your-license-for-github-enterprise", MANUAL, "pt-BR", 10),

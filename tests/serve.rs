@@ -1,16 +1,18 @@
 //! `vade serve`: pages for this machine that follow their documents, and nothing that could run anything.
 
+mod support;
+
 use std::io::{BufRead as _, BufReader};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::time::Duration;
 
 use reqwest::blocking::{Client, Response};
 use reqwest::{Method, StatusCode};
+use support::{Folder, command};
 
 /// A tree in a folder of its own, and the program that serves it.
 struct Bench {
-    root: PathBuf,
+    root: Folder,
     program: Child,
     address: String,
     client: Client,
@@ -18,23 +20,11 @@ struct Bench {
 
 impl Bench {
     fn new(name: &str) -> Self {
-        let root = std::env::temp_dir().join(format!("vade-serve-{name}-{}", std::process::id()));
-        let _ = std::fs::remove_dir_all(&root);
-        write(&root, "vade.yml", "languages: [de]\n");
-        write(
-            &root,
-            "rotate.md",
-            "---\ntitle: Rotate a log\nvade: { host: local }\n---\n\n## Rotate\n\n1. Rotate it.\n\n   ```sh\n   logrotate -f app\n   ```\n1. Look at {% data variables.x.missing %}.\n1. Read [more](nowhere.md).\n",
-        );
-        write(&root, "data/variables/x.yml", "here: yes\n");
-        let mut program = Command::new(env!("CARGO_BIN_EXE_vade"))
-            .args(["serve", "--port", "0", "--root"])
-            .arg(&root)
-            .env("LANG", "C")
-            .env("XDG_CONFIG_HOME", root.join("none"))
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let document = "---\ntitle: Rotate a log\nvade: { host: local }\n---\n\n## Rotate\n\n1. Rotate it.\n\n   ```sh\n   logrotate -f app\n   ```\n1. Look at {% data variables.x.missing %}.\n1. Read [more](nowhere.md).\n";
+        let files =
+            [("vade.yml", "languages: [de]\n"), ("rotate.md", document), ("data/variables/x.yml", "here: yes\n")];
+        let root = Folder::of(name, &files);
+        let mut program = command(&root, &["serve", "--port", "0"]).stdout(Stdio::null()).spawn().unwrap();
         let mut lines = BufReader::new(program.stderr.take().unwrap()).lines().map_while(Result::ok);
         let address = lines.find_map(|l| l.split_once("http://").map(|(_, a)| format!("http://{a}"))).unwrap();
         // The rest is read too, so that the program never waits for a reader.
@@ -56,14 +46,7 @@ impl Drop for Bench {
     fn drop(&mut self) {
         let _ = self.program.kill();
         let _ = self.program.wait();
-        let _ = std::fs::remove_dir_all(&self.root);
     }
-}
-
-fn write(root: &Path, path: &str, text: &str) {
-    let path = root.join(path);
-    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-    std::fs::write(path, text).unwrap();
 }
 
 fn rustls_client() -> Client {
@@ -92,8 +75,8 @@ fn a_page_shows_findings_and_a_preview_where_they_belong() {
 #[test]
 fn a_page_shows_what_a_check_finds_in_its_language() {
     let bench = Bench::new("checked");
-    write(&bench.root, "locales/en/procedures/rotate.ftl", "rotate-step-1 = Rotate it.\n");
-    write(&bench.root, "locales/de/procedures/rotate.ftl", "rotate-step-1 = Rotieren Sie es mit `rm`.\n");
+    bench.root.write("locales/en/procedures/rotate.ftl", "rotate-step-1 = Rotate it.\n");
+    bench.root.write("locales/de/procedures/rotate.ftl", "rotate-step-1 = Rotieren Sie es mit `rm`.\n");
     let said = "locales/de/procedures/rotate.ftl";
     // Each of the two files may have been looked at alone.
     let tries = std::iter::repeat_with(|| {
@@ -111,7 +94,7 @@ fn a_page_hears_of_a_change() {
     let bench = Bench::new("change");
     let page = bench.get("en/rotate.html").text().unwrap();
     let known = page.split_once("/-/live.js?").unwrap().1.split_once('"').unwrap().0.to_owned();
-    write(&bench.root, "rotate.md", "---\ntitle: Rotate all logs\n---\n\n1. Rotate them.\n");
+    bench.root.write("rotate.md", "---\ntitle: Rotate all logs\n---\n\n1. Rotate them.\n");
     let answer = bench.get(&format!("-/changed?{known}"));
     assert_eq!(answer.status(), StatusCode::OK);
     assert!(bench.get("en/rotate.html").text().unwrap().contains("Rotate all logs"));

@@ -4,7 +4,7 @@
 //! `cargo run --example roundtrip -- compare BEFORE AFTER [LEFT-OUT]` tells which messages say something else, and ends with 1 where
 //! any does; the catalog of that name is left out.
 
-#[path = "../../tests/shared/nasty.rs"]
+#[path = "../../tests/support/nasty.rs"]
 mod nasty;
 
 use std::collections::BTreeMap;

@@ -235,7 +235,7 @@ pub fn quoted(text: &str) -> String {
 }
 
 #[cfg(test)]
-#[path = "../../tests/shared/nasty.rs"]
+#[path = "../../tests/support/nasty.rs"]
 mod nasty;
 
 #[cfg(test)]

@@ -1,20 +1,18 @@
 //! The command: exit codes, paths, languages, fixes, baselines, and what changed since a revision.
 
-use std::ffi::OsString;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
-use vademecum::cli::{self, Exit, World};
+use vademecum::cli::Exit;
 
-struct Tree(PathBuf);
+use crate::support::{Folder, vade};
+
+struct Tree(Folder);
 
 impl Tree {
     /// A tree with one flaw in each of two documents, one of which is certain to mend.
     fn new(name: &str) -> Self {
-        let root = std::env::temp_dir().join(format!("vade-check-command-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&root);
-        let tree = Self(root);
+        let tree = Self(Folder::new(name));
         tree.write("content/a.md", "---\ntitle: First\n---\n\nRun `ls -a` on port 8443.\n");
         tree.write("content/b.md", "---\ntitle: Second\n---\n\nDo not wait.\n");
         tree.write("data/variables/p.yml", "n: x\n");
@@ -28,16 +26,11 @@ impl Tree {
     }
 
     fn write(&self, path: &str, text: &str) {
-        let path = self.0.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        self.0.write(path, text);
     }
 
     fn run(&self, args: &[&str]) -> (Exit, String, String) {
-        let (world, out, err) = World::of_a_test(&[("COLUMNS", "100")], &self.0, "");
-        let args = ["vade", "check"].iter().chain(args).map(OsString::from);
-        let exit = cli::run(args, world);
-        (exit, out.text(), err.text())
+        vade(&self.0, &[("COLUMNS", "100")], &[&["check"], args].concat())
     }
 
     /// The rules that a run tells of.
@@ -55,12 +48,6 @@ impl Tree {
             .output()
             .unwrap();
         assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    }
-}
-
-impl Drop for Tree {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 
@@ -103,7 +90,7 @@ fn a_fix_touches_nothing_else() {
     let tree = Tree::new("fix");
     let (exit, _, err) = tree.run(&["--fix"]);
     assert_eq!((exit, err.as_str()), (Exit::Done, "1 finding mended.\n"));
-    let text = fs::read_to_string(tree.0.join("locales/de/procedures/a.ftl")).unwrap();
+    let text = tree.0.read("locales/de/procedures/a.ftl");
     assert_eq!(text, "\u{FEFF}# Mine\r\ntitle = Erstes\r\n\r\nstart-text-1 = Führen Sie an Port 8443 `ls -a` aus.\r\n");
     let (_, _, err) = tree.run(&["--fix"]);
     assert_eq!(err, "Nothing could be mended for certain.\n", "twice is as once");
@@ -112,11 +99,7 @@ fn a_fix_touches_nothing_else() {
 #[test]
 fn the_built_in_procedures_are_clean_and_cannot_be_mended() {
     let root = std::env::temp_dir();
-    let run = |args: &[&str]| {
-        let (world, out, err) = World::of_a_test(&[("LANG", "en_US.UTF-8")], &root, "");
-        let exit = cli::run(["vade", "check"].iter().chain(args).map(OsString::from), world);
-        (exit, out.text(), err.text())
-    };
+    let run = |args: &[&str]| vade(&root, &[("LANG", "en_US.UTF-8")], &[&["check"], args].concat());
     let (exit, out, _) = run(&[]);
     assert_eq!(exit, Exit::Done, "{out}");
     assert!(out.starts_with("Nothing to report in "), "{out}");
@@ -167,9 +150,8 @@ fn settings_that_cannot_be_read_are_a_finding() {
 #[test]
 fn a_rule_is_explained_in_the_readers_language() {
     let explain = |args: &[&str]| {
-        let (world, out, err) = World::of_a_test(&[("COLUMNS", "80")], Path::new("/"), "");
-        let exit = cli::run(["vade", "explain"].iter().chain(args).map(OsString::from), world);
-        (exit, format!("{}{}", out.text(), err.text()))
+        let (exit, out, err) = vade(Path::new("/"), &[("COLUMNS", "80")], &[&["explain"], args].concat());
+        (exit, format!("{out}{err}"))
     };
     let (exit, shown) = explain(&["negation-lost", "--lang", "de"]);
     assert_eq!(exit, Exit::Done);

@@ -8,7 +8,7 @@ use vademecum::localize::Shelf;
 use vademecum::localize::takeover::takeover;
 use vademecum::source::Library;
 
-use crate::shared;
+use crate::support::{needs, shared};
 
 /// Code, links, Liquid and numbers of a text, found without anything of the program's own: by patterns.
 fn anchors(text: &str) -> BTreeMap<String, usize> {
@@ -32,7 +32,7 @@ fn anchors(text: &str) -> BTreeMap<String, usize> {
 
 #[test]
 fn hardly_any_pair_that_agrees_is_accused() {
-    shared::or_skip!();
+    needs!(shared);
     let library = Library::open(&shared::folder().join("corpus")).unwrap();
     let speeches = Speeches::of(Library::embedded_locales());
     for folder in ["pt-BR", "es-XL", "de-DE", "zh-CN"] {

@@ -11,6 +11,7 @@ use vademecum::source::Library;
 use vademecum::words::Locales;
 
 use super::{checked, findings, lexicon};
+use crate::support::Folder;
 
 type Files = Vec<(String, String)>;
 
@@ -265,8 +266,7 @@ fn example(rule: &str) -> Option<Files> {
 
 /// Rules whose examples need a real folder.
 fn on_disk(rule: &str) -> Option<Report> {
-    let root = std::env::temp_dir().join(format!("vade-check-{rule}-{}", std::process::id()));
-    let _ = fs::remove_dir_all(&root);
+    let root = Folder::new(rule);
     fs::create_dir_all(root.join("content")).unwrap();
     let file = root.join("content/x.md");
     match rule {
@@ -276,14 +276,9 @@ fn on_disk(rule: &str) -> Option<Report> {
         "file-outside-tree" => std::os::unix::fs::symlink("/etc/hostname", &file).unwrap(),
         #[cfg(unix)]
         "file-unreadable" => std::os::unix::fs::symlink("x.md", &file).unwrap(),
-        _ => {
-            fs::remove_dir_all(&root).unwrap();
-            return None;
-        }
+        _ => return None,
     }
-    let report = checked(&Library::open(&root).unwrap());
-    fs::remove_dir_all(&root).unwrap();
-    Some(report)
+    Some(checked(&Library::open(&root).unwrap()))
 }
 
 /// Rules that no tree can break: they guard against what is not known yet.

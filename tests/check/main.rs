@@ -2,8 +2,8 @@
 
 #![recursion_limit = "512"]
 
-#[path = "../shared/mod.rs"]
-mod shared;
+#[path = "../support/mod.rs"]
+mod support;
 
 mod command;
 mod corpus;

@@ -17,8 +17,14 @@ pub struct Place {
 impl Place {
     /// A tree of one document, `work`, that the shell runs.
     pub fn new(name: &str, document: &str) -> Self {
-        let root = Folder::of(name, &[("data/variables/x.yml", "a: b\n"), ("work.md", document)]);
-        Self { root, order: Vec::new(), variables: Vec::new() }.ordered(&["run", "work", "--backend", "shell"])
+        Self::of(name, &[("work.md", document)]).ordered(&["run", "work", "--backend", "shell"])
+    }
+
+    /// A tree of these files.
+    pub fn of(name: &str, files: &[(&str, &str)]) -> Self {
+        let root = Folder::of(name, files);
+        root.write("data/variables/x.yml", "a: b\n");
+        Self { root, order: Vec::new(), variables: Vec::new() }
     }
 
     /// The same with other words by which it is run.

@@ -17,6 +17,15 @@ pub fn command(folder: &Path, args: &[&str]) -> Command {
     command
 }
 
+/// The program in a process of its own, at a terminal that `script` plays.
+pub fn in_terminal(folder: &Path, line: &str) -> Command {
+    let line = format!("'{}' {line}", env!("CARGO_BIN_EXE_vade"));
+    let mut script = Command::new("script");
+    script.args(["-qec", &line, "/dev/null"]).current_dir(folder).env_clear();
+    script.envs(command(folder, &[]).get_envs().filter_map(|(name, value)| Some((name, value?)))).env("TERM", "dumb");
+    script
+}
+
 /// How a process ended, and what it wrote on standard output and standard error.
 pub fn ended(output: &Output) -> (i32, String, String) {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
