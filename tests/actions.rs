@@ -264,6 +264,62 @@ fn commands_run_where_the_document_says_with_the_values_it_has() {
 }
 
 #[test]
+fn the_points_of_a_step_are_options_parts_of_a_form_or_left_to_the_reader() {
+    let text = "1. Under \"Pushes\", select\n   - **Block** to block all.\n   - **Allow** to allow them.\n\
+                1. From the **Priority** drop-down menu, choose one.\n   - Choose **High** if it is urgent.\n   - Choose **Low** for the rest.\n\
+                1. Fill in the settings:\n   - In the **Port** field, type a port.\n   - If you want mail, select **Mail**.\n   - Click **Add**.\n\
+                1. Use the menu:\n   - To install now, click **Now**.\n   - To install later, click **Later**.\n\
+                1. Import the image.\n   - Leave **Power on** as it is, or click **Help**.\n";
+    let (document, _) = alone(text);
+    let said = |step: &Step| -> Vec<String> {
+        let one = |action: &Action| {
+            let what = match &action.kind {
+                ActionKind::Select { among, scope, .. } if !among.is_empty() => {
+                    format!("one of {among:?} in {}", scope.as_deref().unwrap_or("-"))
+                }
+                ActionKind::Select { option, .. } => format!("select {}", option.as_deref().unwrap_or("?")),
+                ActionKind::Fill { field, .. } => format!("fill {}", field.name),
+                ActionKind::Click(element) => format!("click {}", element.name),
+                ActionKind::Instruct { .. } => "person".to_owned(),
+                other => format!("{other:?}"),
+            };
+            if action.optional { format!("{what}?") } else { what }
+        };
+        step.actions.iter().map(one).collect()
+    };
+    let expected: [&[&str]; 5] = [
+        &["one of [\"Block\", \"Allow\"] in Pushes"],
+        &["one of [\"High\", \"Low\"] in Priority"],
+        &["fill Port", "select Mail?", "click Add"],
+        &["click Now?", "click Later?"],
+        &["person"],
+    ];
+    assert_eq!(steps(&document).into_iter().map(said).collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn commands_in_points_and_in_fences_of_no_language_are_a_persons() {
+    let text = "---\ntitle: T\nvade: { host: local }\n---\n\n\
+                1. Look.\n   - On one machine:\n     ```sh\n     uptime\n     ```\n   - On the other:\n     ```sh\n     uname -a\n     ```\n\
+                1. Look again.\n   - You may also ask:\n     ```sh\n     uptime\n     ```\n\
+                1. Copy it.\n   ```\n   cp -r a b\n   ```\n\
+                1. It prints this.\n   ```\n   Finished it\n   ```\n";
+    let (document, said) = alone(text);
+    let expected = [
+        "why-point: uptime on local with [], why-point: uname -a on local with []",
+        "why-point: uptime on local with []",
+        "why-unlabelled: cp -r a b on local with []",
+        "person",
+    ];
+    assert_eq!(said, expected);
+    let optional = |step: &Step| step.actions.iter().map(|a| a.optional).collect::<Vec<_>>();
+    assert_eq!(
+        steps(&document).into_iter().map(optional).collect::<Vec<_>>(),
+        [vec![true; 2], vec![false], vec![false], vec![false]]
+    );
+}
+
+#[test]
 fn without_a_host_nothing_runs() {
     assert_eq!(alone("1. Look.\n   ```sh\n   uptime\n   ```\n").1, ["why-host-unknown: uptime on - with []"]);
 }

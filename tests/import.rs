@@ -44,16 +44,18 @@ fn nearly_every_unit_of_the_corpus_finds_its_translation() {
     }
 }
 
-/// Prints pairs to be read by a person: `VADE_SAMPLE=25 cargo test --test import sample -- --ignored --nocapture`.
+/// Prints pairs to be read by a person: `VADE_SAMPLE=25 VADE_SKIP=17 cargo test --test import sample -- --ignored --nocapture`.
 #[test]
 #[ignore = "prints pairs to be read by a person"]
 fn sample() {
     needs!(shared);
-    let count: usize = std::env::var("VADE_SAMPLE").ok().and_then(|n| n.parse().ok()).unwrap_or(25);
+    let number =
+        |name: &str, otherwise: usize| std::env::var(name).ok().and_then(|n| n.parse().ok()).unwrap_or(otherwise);
+    let (count, skipped) = (number("VADE_SAMPLE", 25), number("VADE_SKIP", 17));
     for ((folder, ..), takeover) in FOLDERS.iter().zip(&corpus().1) {
         let units: Vec<_> = takeover.taken.iter().flat_map(|t| &t.import.units).filter(|u| !u.fuzzy).collect();
         // A fixed stride is as good as chance here, and can be read again.
-        for unit in units.iter().skip(17).step_by(units.len().div_ceil(count)) {
+        for unit in units.iter().skip(skipped).step_by(units.len().div_ceil(count)) {
             println!("{folder} {}\n  {}\n  {}", unit.id, unit.source, unit.words);
         }
     }

@@ -148,6 +148,7 @@ impl Reader<'_> {
             match &self.items[index] {
                 Item::Names(group) if group.governed && !self.used[index] => {
                     now.scope = group.names.first().cloned();
+                    now.area = false;
                     self.used[index] = true;
                 }
                 Item::Means(Meaning::Landmark(Landmark::Navigation)) => now.navigation = true,
@@ -196,6 +197,15 @@ impl Reader<'_> {
                 continue;
             }
             let mut element = Element { name: name.clone(), ..element(group, now) };
+            if self.book.asks_for_file(name) {
+                self.push(
+                    ActionKind::Upload { element: Some(element), uses: None },
+                    Effect::Unsafe,
+                    Provenance::Text,
+                    now,
+                );
+                continue;
+            }
             if element.role.is_none() && (now.navigation || self.menu) {
                 element.role = Some("link".to_owned());
             }
@@ -245,13 +255,26 @@ impl Reader<'_> {
         if now.list.as_ref().is_some_and(|names| !names.is_empty()) {
             self.leave_list(now);
         } else if self.done.len() > now.first {
-            // What is chosen after something was clicked is the click's own matter (`click **Choose File** and choose a file`).
-        } else if let Some(scope) = now.scope.clone().filter(|_| !now.area).or(now.list.take().map(|_| String::new())) {
+            // What is chosen after a file was asked for is that file (`click **Choose File** and choose a certificate`).
+            if !self.asks(|kind| matches!(kind, ActionKind::Upload { .. })) {
+                self.done.push(None);
+                self.reading.choice = true;
+            }
+        } else if let Some(scope) =
+            now.scope.clone().filter(|_| !now.area || now.list.is_some()).or(now.list.take().map(|_| String::new()))
+        {
             now.list = None;
             self.push(choice(Some(scope).filter(|s| !s.is_empty())), Effect::Unsafe, Provenance::Text, now);
-        } else {
+        } else if !self.asks(|kind| matches!(kind, ActionKind::Select { option: None, .. })) {
+            // Said right after a list was named, it is the choice in that list.
             self.done.push(None);
+            self.reading.choice = true;
         }
+    }
+
+    /// Whether the last action is of such a kind.
+    fn asks(&self, such: impl Fn(&ActionKind) -> bool) -> bool {
+        matches!(self.done.last(), Some(Some(action)) if such(&action.kind))
     }
 
     /// A drop-down list in which nothing was chosen by name: the choice is a person's.

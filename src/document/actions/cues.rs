@@ -35,6 +35,10 @@ pub(super) enum Verb {
     Check,
     /// Look, read, decide: names that follow are not acted on.
     Look,
+    /// Give a file to what was clicked just before (`attach`, `drag`).
+    Attach,
+    /// Keep what is there for later (`copy`): only a person can.
+    Keep,
 }
 
 /// What a thing on a page is.
@@ -145,6 +149,8 @@ const VERBS: &[(&str, Verb)] = &[
     ("open", Verb::Open),
     ("check", Verb::Check),
     ("look", Verb::Look),
+    ("attach", Verb::Attach),
+    ("keep", Verb::Keep),
 ];
 const NOUNS: &[(&str, Noun)] = &[
     ("field", Noun::Field),

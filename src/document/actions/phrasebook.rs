@@ -53,11 +53,13 @@ pub struct PhraseBook {
     pub(super) icons: Vec<(String, Element, Effect)>,
     /// Labels that are keys of the keyboard, whatever the verb before them.
     pub(super) keys: Vec<String>,
+    /// Labels of what asks for a file when it is clicked, whatever the sentence says of the file.
+    pub(super) choosers: Vec<String>,
     /// Programs that only the appliance has; `*` at the end stands for anything.
     pub(super) appliance: Vec<String>,
 }
 
-const TOP: &[&str] = &["things", "sites", "satisfied", "labels", "icons", "keys", "appliance"];
+const TOP: &[&str] = &["things", "sites", "satisfied", "labels", "icons", "keys", "choosers", "appliance"];
 
 impl PhraseBook {
     /// Reads the phrase book in `text`, the contents of the file `path`.
@@ -74,6 +76,7 @@ impl PhraseBook {
         let mut book = Self {
             appliance: reader.at("appliance").strings(map.get("appliance"))?,
             keys: reader.at("keys").strings(map.get("keys"))?,
+            choosers: reader.at("choosers").strings(map.get("choosers"))?,
             ..Self::default()
         };
         let at = reader.at("things");
@@ -135,6 +138,13 @@ impl PhraseBook {
     /// What clicking that label does, where the book knows it.
     pub(super) fn effect_of(&self, label: &str) -> Option<Effect> {
         self.labels.iter().find(|(l, _)| l == label).map(|(_, e)| *e)
+    }
+
+    /// Whether clicking that label asks for a file; a translation may stand in brackets behind it.
+    pub(super) fn asks_for_file(&self, label: &str) -> bool {
+        self.choosers
+            .iter()
+            .any(|c| label.strip_prefix(c.as_str()).is_some_and(|r| r.is_empty() || r.starts_with(" (")))
     }
 
     /// Whether a click on `label` right after one on `before`, on that site, is satisfied already.

@@ -19,15 +19,25 @@ pub(super) struct Reading {
     pub site: Option<String>,
     /// Whether a session on another machine begins (`true`) or ends.
     pub session: Option<bool>,
+    /// The part of the page that its last sentence is about.
+    pub place: Option<String>,
+    /// Its last sentence asks for a choice of something that it does not name.
+    pub choice: bool,
+    /// Its last sentence has something filled in that it does not name: a form.
+    pub form: bool,
+    /// It asks to look, read or decide.
+    pub looks: bool,
 }
 
-/// Reads a paragraph; `names` are the names of the document's own sites, `own` those sites.
+/// Reads a paragraph; `names` are the names of the document's own sites, `own` those sites. `place` is the part of the page that is
+/// named before it.
 pub(super) fn read(
     line: &Line,
     cues: &Cues,
     book: &PhraseBook,
     names: &Phrases<Meaning>,
     own: &[(String, String)],
+    place: Option<&str>,
 ) -> Reading {
     let items = items(line, &tokens(line, cues, names));
     let used = vec![false; items.len()];
@@ -42,6 +52,7 @@ pub(super) fn read(
         reading: Reading::default(),
         menu: false,
         optional: false,
+        place: place.map(str::to_owned),
     };
     let mut start = 0;
     while start < reader.items.len() {
@@ -91,17 +102,26 @@ pub(super) struct Reader<'a> {
     pub(super) menu: bool,
     /// The paragraph begins with a condition, so that all of it is optional.
     pub(super) optional: bool,
+    /// The part of the page that the sentence before was about, where nothing in it led to another page.
+    place: Option<String>,
 }
 
 impl Reader<'_> {
     fn sentence(&mut self, start: usize, end: usize) {
+        (self.reading.choice, self.reading.form) = (false, false);
         let conditional = matches!(self.items.get(start), Some(Item::Means(Meaning::If | Meaning::Optional)));
         self.optional |= start == 0 && conditional;
-        let mut now = Sentence { end, first: self.done.len(), optional: self.optional, ..Sentence::default() };
+        let scope = self.place.take();
+        let (area, first) = (scope.is_some(), self.done.len());
+        let mut now = Sentence { end, first, scope, area, optional: self.optional, ..Sentence::default() };
         for at in start..end {
             // `click **A** or use the menu`: one way is enough, and the first is taken.
-            let other_way = matches!(&self.items[at..], [Item::Means(Meaning::Or), Item::Means(Meaning::Verb(_)), ..]);
-            if other_way && self.done.len() > now.first {
+            if let [Item::Means(Meaning::Or), Item::Means(Meaning::Verb(verb)), ..] = &self.items[at..]
+                && self.done.len() > now.first
+            {
+                if matches!(verb, Verb::Upload | Verb::Attach) {
+                    self.takes_file(&now);
+                }
                 break;
             }
             if self.used[at] {
@@ -115,6 +135,19 @@ impl Reader<'_> {
         }
         self.leave_choice(&mut now);
         self.leave_list(&mut now);
+        self.reading.form = matches!(self.done.last(), Some(Some(action)) if nameless(action));
+        self.place = self.place_after(now);
+    }
+
+    /// The place that a sentence leaves the reader at. A click may have led elsewhere, and a field is no place.
+    fn place_after(&self, now: Sentence) -> Option<String> {
+        let scope = now.scope.filter(|s| now.field.is_none_or(|f| f.name != *s))?;
+        let stays = |action: &Action| match &action.kind {
+            ActionKind::Select { .. } | ActionKind::Check { .. } => true,
+            ActionKind::Fill { field, .. } => field.name != scope,
+            _ => false,
+        };
+        self.done[now.first..].iter().flatten().all(stays).then_some(scope)
     }
 
     fn meaning(&mut self, at: usize, meaning: Meaning, now: &mut Sentence) {
@@ -215,9 +248,14 @@ impl Reader<'_> {
             return;
         }
         self.leave_choice(now);
-        now.asked |= verb != Verb::Look;
+        now.asked |= !matches!(verb, Verb::Look | Verb::Attach | Verb::Keep);
         match verb {
-            Verb::Look => {
+            Verb::Upload | Verb::Attach if self.takes_file(now) => {}
+            Verb::Look | Verb::Attach | Verb::Keep => {
+                self.reading.looks |= verb == Verb::Look;
+                if verb == Verb::Keep {
+                    self.done.push(None);
+                }
                 for index in at + 1..now.end {
                     match &self.items[index] {
                         Item::Means(Meaning::Verb(_)) => break,
@@ -268,19 +306,30 @@ impl Reader<'_> {
         }
     }
 
+    /// `click **Add file**, then attach the file`: what was clicked just before takes the file. Says whether that is so.
+    fn takes_file(&mut self, now: &Sentence) -> bool {
+        if let Some(Some(action)) = self.done[now.first..].last_mut()
+            && let ActionKind::Click(element) = &action.kind
+            && action.from == Provenance::Text
+        {
+            action.kind = ActionKind::Upload { element: Some(element.clone()), uses: None };
+            action.effect = Effect::Unsafe;
+            return true;
+        }
+        false
+    }
+
     pub(super) fn push(&mut self, kind: ActionKind, effect: Effect, from: Provenance, now: &Sentence) {
         self.done.push(Some(Action { optional: now.optional, ..Action::new(kind, effect, from) }));
     }
 
-    /// What has no name is a person's where something that has one comes after it, else the whole step is.
+    /// What has no name is a person's; the whole step is where nothing in it has one.
     fn finish(mut self) -> Reading {
-        while matches!(self.done.last(), Some(None)) {
-            self.done.pop();
-        }
-        let nameless = |a: &Action| matches!(&a.kind, ActionKind::Fill { field, .. } if field.name.is_empty());
+        self.done.dedup_by(|a, b| a.is_none() && b.is_none());
         if self.done.iter().flatten().all(nameless) {
             self.done.clear();
         }
+        self.reading.place = self.place;
         self.reading.actions =
             self.done.into_iter().map(|a| a.unwrap_or(Action::instruct(Some("why-no-name")))).collect();
         for action in &mut self.reading.actions {
@@ -290,6 +339,11 @@ impl Reader<'_> {
         }
         self.reading
     }
+}
+
+/// Something is typed into a field that has no name.
+fn nameless(action: &Action) -> bool {
+    matches!(&action.kind, ActionKind::Fill { field, .. } if field.name.is_empty())
 }
 
 pub(super) fn element(group: &Group, now: &Sentence) -> Element {
@@ -332,7 +386,7 @@ mod tests {
         let mut names = Phrases::default();
         names.add("Grafana", Meaning::Site(book.sites.len()));
         names.sort();
-        read(&Line::of(&words.inlines), cues, book, &names, &own)
+        read(&Line::of(&words.inlines), cues, book, &names, &own, None)
     }
 
     /// The actions in short: kind, name, `@` scope, `:` role, `?` where it is optional.
@@ -355,6 +409,7 @@ mod tests {
                 ActionKind::Fill { field, .. } => format!("fill {}", named(field)),
                 ActionKind::Press { key } => format!("press {key}"),
                 ActionKind::Download { element, .. } => format!("download {}", named(element)),
+                ActionKind::Upload { element: Some(e), .. } => format!("upload {}", named(e)),
                 ActionKind::Upload { .. } => "upload".to_owned(),
                 ActionKind::Check { element } => format!("check {}", named(element)),
                 _ => "person".to_owned(),
@@ -383,6 +438,66 @@ mod tests {
             ("zh-Hans", "在左侧边栏中，单击 **License（许可）**。"),
         ];
         all(&["click License :link"], &sentences);
+    }
+
+    #[test]
+    fn a_place_holds_for_the_next_sentence_until_a_click_leads_away() {
+        let sentences = [
+            ("en", "Under \"Forking\", read the note. Optionally, click **No policy**."),
+            ("pt-BR", "Em \"Forking\", leia a nota. Opcionalmente, clique em **No policy**."),
+            ("es", "Debajo de \"Forking\", lee la nota. Opcionalmente, haz clic en **No policy**."),
+            ("de", "Lesen Sie unter „Forking“ den Hinweis. Klicken Sie optional auf **No policy**."),
+            ("zh-Hans", "在“Forking”下，阅读说明。 （可选）单击 **No policy**。"),
+        ];
+        all(&["click No policy @Forking ?"], &sentences);
+        assert_eq!(said("en", "Under \"A\", click **B**. Click **C**."), ["click B @A", "click C"]);
+        assert_eq!(said("en", "In the **Port** field, type a port. Click **C**."), ["fill Port :textbox", "click C"]);
+    }
+
+    #[test]
+    fn what_asks_for_a_file_is_given_one() {
+        let chosen = [
+            ("en", "Under \"Key\", click **Choose File** to choose a key."),
+            ("en", "Under \"Key\", click **Choose File** and choose a key."),
+            ("pt-BR", "Em \"Key\", clique em **Choose File** e escolha uma chave."),
+            ("es", "Debajo de \"Key\", haz clic en **Choose File** y elige una clave."),
+            ("de", "Klicken Sie unter „Key“ auf **Choose File**, und wählen Sie einen Schlüssel aus."),
+            ("zh-Hans", "在“Key”下，单击 **Choose File（选择文件）**并选择密钥。"),
+        ];
+        all(&["upload Choose File @Key"], &chosen);
+        let attached = [
+            ("en", "Click **Add file**, then attach the bundle."),
+            ("en", "Click **Add file**, or drag the bundle onto **Add file**."),
+            ("pt-BR", "Clique em **Add file** e anexe o pacote."),
+            ("es", "Haz clic en **Add file**, luego adjunta el paquete."),
+            ("de", "Klicken Sie auf **Add file** und hängen Sie das Paket an."),
+            ("zh-Hans", "单击 **Add file**，然后附上软件包。"),
+        ];
+        all(&["upload Add file"], &attached);
+        let both = said("es", "Haz clic en **Choose File (Elegir archivo)** y elige una clave.");
+        assert_eq!(both, ["upload Choose File (Elegir archivo)"]);
+        assert!(said("en", "Attach the disk to the machine.").is_empty(), "nothing was clicked that takes it");
+    }
+
+    #[test]
+    fn what_is_chosen_or_kept_after_a_click_is_a_persons() {
+        let chosen = [
+            ("en", "Click **Repositories** and select which one you want."),
+            ("pt-BR", "Clique em **Repositories** e selecione qual deles você quer."),
+            ("es", "Haz clic en **Repositories** y selecciona cuál quieres."),
+            ("de", "Klicken Sie auf **Repositories** und wählen Sie das gewünschte aus."),
+            ("zh-Hans", "单击 **Repositories** 并选择其中一个。"),
+        ];
+        all(&["click Repositories", "person"], &chosen);
+        let kept = [
+            ("en", "Click **Show**. Copy the address."),
+            ("pt-BR", "Clique em **Show**. Copie o endereço."),
+            ("es", "Haz clic en **Show**. Copia la dirección."),
+            ("de", "Klicken Sie auf **Show**. Kopieren Sie die Adresse."),
+            ("zh-Hans", "单击 **Show**。 复制地址。"),
+        ];
+        all(&["click Show", "person"], &kept);
+        assert_eq!(said("en", "Open the **Access** drop-down menu. Select who may read."), ["select [] @Access"]);
     }
 
     #[test]
@@ -630,7 +745,7 @@ mod tests {
         let icon = Inline::Icon { name: "pencil".into(), label: "The pencil".into() };
         let tools = Tools::of(Library::embedded_locales(), &Library::builtin());
         let (book, cues) = (tools.book().unwrap(), tools.cues("en").unwrap().unwrap());
-        let read = |inlines: &[Inline]| read(&Line::of(inlines), cues, book, &Phrases::default(), &[]).actions;
+        let read = |inlines: &[Inline]| read(&Line::of(inlines), cues, book, &Phrases::default(), &[], None).actions;
         let clicked = read(&[Inline::Text("Click ".into()), icon.clone(), Inline::Text(".".into())]);
         assert!(matches!(&clicked[0].kind, ActionKind::Click(e) if e.name == "Edit"), "{clicked:?}");
         let name = Inline::Strong(vec![Inline::Text("Settings".into())]);
