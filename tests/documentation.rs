@@ -1,6 +1,8 @@
 //! The commands in the README, the book and `tests/cmd` are run, and answer what stands there. `TRYCMD=overwrite cargo test` writes new
 //! answers.
 
+mod support;
+
 /// Where runs are kept of a program that does not run anything.
 const NOWHERE: &str = "/var/lib/vade";
 
@@ -37,13 +39,12 @@ fn the_tutorial_leads_from_nothing_to_a_built_runbook() {
 
 #[test]
 fn commands_that_run_something_in_the_sandbox() {
-    let state = std::env::temp_dir().join(format!("vade-documentation-{}", std::process::id()));
+    let state = support::Folder::new("state");
     // They are run when the cases are let go.
     let cases = cases("80", &state.display().to_string());
     // What comes later counts.
     cases.case("README.md").case("book/src/*.md").skip("book/src/tutorial.md");
     drop(cases);
-    let _ = std::fs::remove_dir_all(&state);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 mod support;
 
-use support::{Folder, journal, vade};
+use support::{Folder, here, journal, vade};
 use vademecum::cli::Exit;
 use vademecum::words::pseudo::leaks;
 
@@ -164,8 +164,8 @@ fn no_word_of_a_report_bypasses_fluent() {
 fn no_word_of_what_comes_first_bypasses_fluent() {
     let before = "---\ntitle: 前\nvade: { prerequisites: [x9] }\n---\n1. 单击。\n";
     let tree = Tree::new("first");
-    fs::write(tree.0.join("content/z9.md"), before).unwrap();
-    fs::write(tree.0.join("content/w9.md"), "---\ntitle: 环\nvade: { prerequisites: [w9] }\n---\n1. 单击。\n").unwrap();
+    tree.0.write("content/z9.md", before);
+    tree.0.write("content/w9.md", "---\ntitle: 环\nvade: { prerequisites: [w9] }\n---\n1. 单击。\n");
     // Commands that are told are no words.
     let names = ["x9", "z9", "w9", "run", "with-prerequisites", "satisfied", "set", "content", "md", "prerequisites"];
     for args in [
@@ -179,11 +179,9 @@ fn no_word_of_what_comes_first_bypasses_fluent() {
         assert_eq!(leaks, Vec::<String>::new(), "{args:?}\n{screen}");
         assert!(!screen.is_empty(), "{args:?}");
     }
-    let (mut world, _, err) = World::of_a_test(&[("VADE_LANG", "en-XA")], &tree.0, "\n");
-    world.interactive = true;
-    cli::run(["vade", "run", "z9"].map(OsString::from), world);
+    let (_, _, err) = here(&tree.0, &[("VADE_LANG", "en-XA")], &["run", "z9"], |world| world.interactive = true, "\n");
     let allowed = [ALLOWED, &names, &["f", "Enter"]].concat();
-    assert_eq!(leaks(&err.text(), &allowed), Vec::<String>::new(), "{}", err.text());
+    assert_eq!(leaks(&err, &allowed), Vec::<String>::new(), "{err}");
 }
 
 #[test]

@@ -37,24 +37,24 @@ impl Bench {
         let _ = fs::create_dir_all("/run/sshd");
         root.write("authorized", root.read("user.pub"));
         let server = format!(
-            "ListenAddress 127.0.0.1\nPort {port}\nHostKey {at}/host\nPidFile none\nUsePAM no\nStrictModes no\n\
-             AuthorizedKeysFile {at}/authorized\nPasswordAuthentication no\nBanner {at}/banner\n"
+            "ListenAddress 127.0.0.1\nPort {port}\nHostKey \"{at}/host\"\nPidFile none\nUsePAM no\nStrictModes no\n\
+             AuthorizedKeysFile \"{at}/authorized\"\nPasswordAuthentication no\nBanner \"{at}/banner\"\n"
         );
         root.write("banner", "Authorized use only.\n");
         root.write("server.conf", server);
         root.write("known", format!("[127.0.0.1]:{port} {}", root.read("host.pub")));
         let client = format!(
-            "Host db1\n  HostName 127.0.0.1\n  Port {port}\n  IdentityFile {at}/user\n  IdentitiesOnly yes\n  \
-             UserKnownHostsFile {at}/known\nHost stranger\n  HostName 127.0.0.1\n  Port {port}\n  IdentityFile {at}/user\n  \
-             UserKnownHostsFile {at}/nobody\n  GlobalKnownHostsFile /dev/null\n"
+            "Host db1\n  HostName 127.0.0.1\n  Port {port}\n  IdentityFile \"{at}/user\"\n  IdentitiesOnly yes\n  \
+             UserKnownHostsFile \"{at}/known\"\nHost stranger\n  HostName 127.0.0.1\n  Port {port}\n  IdentityFile \"{at}/user\"\n  \
+             UserKnownHostsFile \"{at}/nobody\"\n  GlobalKnownHostsFile /dev/null\n"
         );
         root.write("client.conf", client);
         // The client looks for its configuration in the home of the account, whatever `HOME` says.
         let ssh = need::found("ssh").unwrap();
-        root.write("bin/ssh", format!("#!/bin/sh\nexec {} -F {at}/client.conf \"$@\"\n", ssh.display()));
+        root.write("bin/ssh", format!("#!/bin/sh\nexec {} -F \"{at}/client.conf\" \"$@\"\n", ssh.display()));
         fs::set_permissions(root.join("bin/ssh"), fs::Permissions::from_mode(0o755)).unwrap();
         fs::create_dir(root.join("far")).unwrap();
-        root.write("work.md", document.replace("FAR", &root.join("far").display().to_string()));
+        root.write("work.md", document.replace("FAR", &format!("\"{at}/far\"")));
         root.write("sites.yml", "hosts: { far: db1, unknown: stranger }\n");
         let server = Command::new("/usr/sbin/sshd")
             .args(["-D", "-q", "-f"])
