@@ -29,6 +29,7 @@ pub(super) struct Writing {
     file: File,
     hash: Sha256,
     bytes: u64,
+    broken: Option<io::ErrorKind>,
 }
 
 impl Writing {
@@ -39,18 +40,21 @@ impl Writing {
         }
         fs::create_dir_all(folder)?;
         let file = File::create(folder.join(format!("{name}.part")))?;
-        Ok(Self { folder: folder.to_owned(), name: name.to_owned(), file, hash: Sha256::new(), bytes: 0 })
+        Ok(Self { folder: folder.to_owned(), name: name.to_owned(), file, hash: Sha256::new(), bytes: 0, broken: None })
     }
 
     /// Adds to it.
     pub fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.hash.update(bytes);
         self.bytes += bytes.len() as u64;
-        self.file.write_all(bytes)
+        self.file.write_all(bytes).inspect_err(|e| self.broken = Some(e.kind()))
     }
 
-    /// Brings it to the disk and gives it its name.
+    /// Brings it to the disk and gives it its name, unless a part of it is missing.
     pub fn finish(self) -> io::Result<Evidence> {
+        if let Some(kind) = self.broken {
+            return Err(kind.into());
+        }
         failpoint::reach("evidence", "written");
         self.file.sync_all()?;
         failpoint::reach("evidence", "synced");
