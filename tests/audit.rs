@@ -167,8 +167,13 @@ fn runs_are_found_by_time_person_and_site() {
     }
     let csv = place.ok(&["runs", "list", "--format", "csv"]);
     let lines: Vec<&str> = csv.lines().collect();
-    assert_eq!(lines[0], "run,procedure,title,state,settled,steps,created,who,language,digest");
-    assert!(lines[1].starts_with(&format!("{run},rotate,Rotate the log,unfinished,2,3,")), "{csv}");
+    assert_eq!(lines[0], "run,procedure,title,state,settled,steps,created,who,language,digest,last,sites");
+    assert!(lines[1].starts_with(&format!("{run},rotate,Rotate the log,step-failed,2,3,")), "{csv}");
+    let listed = &place.runs(&[])[0];
+    assert_eq!((&listed["state"], &listed["sites"]), (&Value::from("step-failed"), &Value::from(Vec::<Value>::new())));
+    let last = place.events(&run).last().unwrap()["at"].clone();
+    assert_eq!(listed["last"], last);
+    assert!(lines[1].ends_with(&format!(",{},", last.as_str().unwrap())), "{csv}");
     let (code, _, err) = place.vade(&["runs", "list", "--since", "yesterday"]);
     assert_eq!(code, 2);
     assert!(err.contains("`yesterday` is not a point in time"), "{err}");
@@ -188,6 +193,7 @@ fn a_report_tells_a_run_in_every_language_with_its_evidence_and_its_head() {
             assert!(report.contains(head), "{language} {form}: the head of the chain");
             assert!(form == "json" || form == "junit" || report.contains(failed), "{language} {form}: {report}");
             assert!(!report.contains("canary"), "{language} {form}: a secret");
+            assert!(!report.contains("-0.0"), "{language} {form}: no time at all is no less than none");
             assert!(form == "json" || report.contains("file:token"), "{language} {form}: its reference");
             assert!(!report.contains("<script>alert") || form != "html" && form != "junit", "{language} {form}");
         }
@@ -331,16 +337,36 @@ fn evidence_that_is_missing_or_changed_is_noticed_and_what_was_pruned_is_not_mis
     let (code, _, err) = place.vade(&["runs", "verify", &run]);
     assert_eq!(code, 3);
     assert!(err.contains("is not there"), "{err}");
+    // What somebody changed is not hidden by removing it on purpose.
+    let (code, _, err) = place.vade(&["runs", "prune", "--keep", "0"]);
+    let err = err.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(code, 3);
+    assert!(
+        err.contains("is not there") && err.contains("is left as it is") && err.contains("nothing to remove"),
+        "{err}"
+    );
     fs::write(&file, bytes).unwrap();
+    // What a sandbox was, and what a command that was ended in the middle kept for the next: nothing that is verified.
+    let folder = place.root.join("state/runs").join(&run);
+    fs::write(folder.join("sandbox.json"), "{}").unwrap();
+    fs::write(folder.join("evidence/02-1-1.out.part"), "half").unwrap();
     assert_eq!(place.vade(&["runs", "prune"]).0, 2, "something must say which");
-    for (args, left) in [
-        (&["--keep", "1"][..], true),
-        (&["--before", "2020-01-01"], true),
-        (&["--keep", "0", "--dry-run"], true),
-        (&["--before", "2999-01-01"], false),
+    let size = " (80 B)";
+    for (args, said, left) in [
+        (&["--keep", "1"][..], "there is nothing to remove", true),
+        (&["--before", "2020-01-01"], "there is nothing to remove", true),
+        (
+            &["--keep", "0", "--dry-run"],
+            "would be removed of 1 run: 2 files of evidence and 2 working files SIZE",
+            true,
+        ),
+        (&["--before", "2999-01-01"], "removed of 1 run: 2 files of evidence and 2 working files SIZE", false),
+        (&["--before", "2999-01-01"], "there is nothing to remove", false),
     ] {
-        place.ok(&[&["runs", "prune"], args].concat());
-        assert_eq!(file.exists(), left, "{args:?}");
+        let (code, _, err) = place.vade(&[&["runs", "prune"], args].concat());
+        let err = err.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!((code, err), (0, format!("note: {}", said.replace(" SIZE", size))), "{args:?}");
+        assert_eq!(folder.exists(), left, "{args:?}");
     }
     assert_eq!(place.kinds(&run).last().unwrap(), "pruned");
     let out = place.ok(&["runs", "verify", &run]);
@@ -361,7 +387,7 @@ fn a_journal_of_version_1_is_read_and_gone_on_with() {
     drop(database);
     let list = place.runs(&[]);
     let states: Vec<&str> = list.iter().map(|r| r["state"].as_str().unwrap()).collect();
-    assert_eq!(states, ["done", "unfinished"]);
+    assert_eq!(states, ["done", "step-failed"]);
     let run = list[1]["run"].as_str().unwrap().to_owned();
     let before = place.kinds(&run);
     assert_eq!(before.last().unwrap(), "failed");

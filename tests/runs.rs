@@ -155,6 +155,28 @@ fn on_a_terminal_a_failure_is_asked_about() {
 }
 
 #[test]
+fn a_run_that_nobody_will_go_on_with_is_ended_where_it_waits() {
+    let place = Place::new("given-up", &three("false", "{ effect: unsafe }")).ordered(&["run", "work"]);
+    let (code, out, err) = place.run(&[]);
+    assert_eq!(code, 4, "{out}{err}");
+    let run = place.last_run();
+    assert_eq!(place.runs()[0]["state"], "waits");
+    // What waits is neither done nor to be tried again: that is for `resume`.
+    for outcome in ["done", "retry"] {
+        let (code, _, err) = place.vade(&["runs", "resolve", &run, "1", outcome, "--why", "x"]);
+        assert!(code == 2 && err.contains("step 1 is not in doubt") && err.contains("no step is"), "{err}");
+    }
+    let (code, _, err) = place.vade(&["runs", "resolve", &run, "4", "abort", "--why", "x"]);
+    assert!(code == 2 && err.contains("1, 2, and 3"), "{err}");
+    place.ok(&["runs", "resolve", &run, "1", "abort", "--why", "the server is gone"]);
+    assert_eq!(place.runs()[0]["state"], "aborted");
+    assert_eq!(place.events(&run).iter().rev().nth(1).unwrap()["why"], "the server is gone");
+    assert_eq!(place.vade(&["runs", "resume", &run]).0, 2);
+    place.ok(&["runs", "verify", &run]);
+    place.ok(&["runs", "prune", "--keep", "0"]);
+}
+
+#[test]
 fn a_command_that_takes_too_long_is_ended_with_all_it_started() {
     let place = Place::new("late", &three("sleep 60 & echo $! > ../pid; wait", "{ effect: unsafe, timeout: 1s }"));
     let (code, out, err) = place.run(&[]);

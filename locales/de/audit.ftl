@@ -21,7 +21,7 @@ account-input = Eingabe `{ $name }`
 account-value = Wert `{ $name }`
 account-checks = Prüfungen am Ende
 account-journal = Journal
-account-evidence = Nachweis:
+account-evidence = Nachweis
 account-gone = Die Datei ist nicht mehr vorhanden, ihr Hash schon.
 account-cut = Die Datei enthält noch mehr.
 account-is-done = erledigt
@@ -45,22 +45,26 @@ run-is-whole = Lauf { $run } ist so, wie er geschrieben wurde: { $events ->
     }.
 run-exported = Lauf { $run } wurde in `{ $path }` geschrieben.
     .next = Sein letztes Ereignis hat den Hash { $head }.
-runs-pruned = { $files ->
+runs-pruned = { $runs ->
     [0] Es gibt nichts zu entfernen.
-    [one] { $files } Nachweisdatei wurde entfernt.
-   *[other] { $files } Nachweisdateien aus { $runs ->
-        [one] { $runs } Lauf
-       *[other] { $runs } Läufen
-    } wurden entfernt.
+    [one] Aus { $runs } Lauf entfernt: { $what } ({ $size }).
+   *[other] Aus { $runs } Läufen entfernt: { $what } ({ $size }).
 }
-runs-would-be-pruned = { $files ->
+runs-would-be-pruned = { $runs ->
     [0] Es gibt nichts zu entfernen.
-    [one] { $files } Nachweisdatei würde entfernt.
-   *[other] { $files } Nachweisdateien aus { $runs ->
-        [one] { $runs } Lauf
-       *[other] { $runs } Läufen
-    } würden entfernt.
+    [one] Aus { $runs } Lauf würden entfernt: { $what } ({ $size }).
+   *[other] Aus { $runs } Läufen würden entfernt: { $what } ({ $size }).
 }
+pruned-evidence = { $count ->
+    [one] { $count } Nachweisdatei
+   *[other] { $count } Nachweisdateien
+}
+pruned-working = { $count ->
+    [one] { $count } Arbeitsdatei
+   *[other] { $count } Arbeitsdateien
+}
+run-left-unpruned = Lauf { $run } bleibt, wie er ist: Nur was noch so ist, wie es geschrieben wurde, wird entfernt.
+    .next = Stellen Sie die Nachweise aus einer Sicherung wieder her, oder bewahren Sie sie so für die Klärung auf.
 signature-good = Signiert von { $signer }.
 signature-unchecked = Signiert mit dem Schlüssel { $key }; wem er gehört, wurde nicht geprüft.
     .next = Geben Sie mit --allowed-signers eine Datei mit zugelassenen Signierenden an.

@@ -55,7 +55,7 @@ cmd-runs-resolve = Angeben, was aus einem ungewissen Schritt geworden ist.
     .long =
         Ein Schritt ist ungewiss, wenn das Programm nach seinem Beginn geendet hat, bevor sein Ergebnis aufgezeichnet war. Sehen
         Sie am System selbst nach und geben Sie dann an, ob der Schritt erledigt ist, noch einmal ausgeführt werden soll oder der
-        Lauf enden soll.
+        Lauf enden soll. Mit `abort` endet ein Lauf, den niemand fortsetzen wird, bei jedem offenen Schritt.
 cmd-diff = Zwei Pläne vergleichen.
     .long =
         Beide werden als `ID`, `ID@Version` oder `ID@Version:Sprache` angegeben, als Pfad eines Dokuments oder als Plan, der mit
@@ -166,7 +166,7 @@ value-format-mdbook = je Sprache ein Buch für mdBook
 value-format-json = für Programme
 value-outcome-done = er ist erledigt; der Lauf geht mit dem nächsten Schritt weiter
 value-outcome-retry = er ist nicht erledigt und wird noch einmal ausgeführt
-value-outcome-abort = der Lauf endet hier
+value-outcome-abort = der Lauf endet hier; möglich bei jedem offenen Schritt
 
 ## Exit-Codes
 

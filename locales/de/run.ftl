@@ -10,7 +10,7 @@ run-satisfied = { $by ->
     [phrase-book] nicht nötig: laut Formulierungsbuch schon erledigt
    *[other] nicht nötig
 }
-run-in-doubt = Ungewiss:
+run-in-doubt = Ungewiss
 run-resolved = { $answer ->
     [done] { $by ->
         [probe] war schon erledigt, wie die Nachprüfung am System zeigt
@@ -104,6 +104,8 @@ run-is-failed = fehlgeschlagen
 run-is-aborted = abgebrochen
 run-is-in-doubt = ungewiss
 run-is-waits-approval = nicht freigegeben
+run-is-step-failed = Schritt fehlgeschlagen
+run-is-waits = wartet
 run-is-unfinished = nicht beendet
 
 ## Was am Ende eines Laufs gesagt wird
@@ -167,8 +169,12 @@ step-not-in-doubt = Schritt { $step } ist nicht ungewiss.
         [0] Kein Schritt ist es.
        *[other] Ungewiss: { $steps }.
     }
+step-is-settled = Schritt { $step } ist abgeschlossen.
+    .next = Beenden Sie den Lauf bei einem, der es nicht ist: { $steps }.
 journal-failed = Das Journal lässt sich nicht lesen oder schreiben: { $reason }
     .next = Es wird nichts weiter ausgeführt; prüfen Sie, ob der Datenträger voll ist und der Ordner Ihnen gehört.
+journal-on-network = Das Journal lässt sich nicht in `{ $path }` schreiben: Der Ordner liegt auf einem Netzwerkdateisystem ({ $kind }), auf dem zwei Rechner einander überschreiben könnten, was schon bestätigt ist.
+    .next = Nennen Sie mit `--state` oder VADE_STATE einen Ordner auf einem Datenträger dieses Rechners; was bisher ausgeführt wurde, lässt sich dort weiterhin lesen.
 journal-newer = Das Journal in `{ $path }` stammt von einer neueren Version dieses Programms.
     .next = Verwenden Sie jene Version.
 journal-broken = Das Journal von Lauf { $run } wurde verändert: Ereignis { $event } ist nicht mehr so, wie es geschrieben wurde.

@@ -25,7 +25,7 @@ account-input = Input `{ $name }`
 account-value = Value `{ $name }`
 account-checks = Checks at the end
 account-journal = Journal
-account-evidence = Evidence:
+account-evidence = Evidence
 account-gone = The file is no longer there; its hash is.
 account-cut = There is more in the file.
 account-is-done = done
@@ -51,23 +51,30 @@ run-is-whole = Run { $run } is as it was written: { $events ->
 # $path (text): a file. $head (text): a hash
 run-exported = run { $run } is written to `{ $path }`
     .next = its last event has the hash { $head }
-# $runs, $files (number)
-runs-pruned = { $files ->
+# $runs (number). $what (list): how many files of each kind. $size (text): of all of them
+runs-pruned = { $runs ->
     [0] there is nothing to remove
-    [one] { $files } file of evidence removed
-   *[other] { $files } files of evidence of { $runs ->
-        [one] { $runs } run
-       *[other] { $runs } runs
-    } removed
+    [one] removed of { $runs } run: { $what } ({ $size })
+   *[other] removed of { $runs } runs: { $what } ({ $size })
 }
-runs-would-be-pruned = { $files ->
+runs-would-be-pruned = { $runs ->
     [0] there is nothing to remove
-    [one] { $files } file of evidence would be removed
-   *[other] { $files } files of evidence of { $runs ->
-        [one] { $runs } run
-       *[other] { $runs } runs
-    } would be removed
+    [one] would be removed of { $runs } run: { $what } ({ $size })
+   *[other] would be removed of { $runs } runs: { $what } ({ $size })
 }
+# $count (number)
+pruned-evidence = { $count ->
+    [one] { $count } file of evidence
+   *[other] { $count } files of evidence
+}
+# $count (number): files that only the work itself needed, such as what a sandbox was
+pruned-working = { $count ->
+    [one] { $count } working file
+   *[other] { $count } working files
+}
+# $run (text): a run
+run-left-unpruned = run { $run } is left as it is: what is to be removed must first be as it was written
+    .next = restore its evidence from a backup, or keep it as it is for whoever looks into that
 # $signer (text): who signed
 signature-good = signed by { $signer }
 # $key (text): the fingerprint of a key

@@ -57,7 +57,8 @@ cmd-runs-resume = Goes on with a run where it stopped.
 cmd-runs-resolve = Says what became of a step that is in doubt.
     .long =
         A step is in doubt if the program ended after the step began and before its outcome was recorded. Look at the system
-        itself, then say whether the step was done, is to be done again, or the run is to end.
+        itself, then say whether the step was done, is to be done again, or the run is to end. With `abort` a run that nobody will
+        go on with ends at any step that is not settled.
 cmd-diff = Compares two plans.
     .long =
         Each of the two is `ID`, `ID@version` or `ID@version:language`, the path of a document, or a plan that was saved with
@@ -164,7 +165,7 @@ value-format-mdbook = a book for mdBook in each language
 value-format-json = for programs
 value-outcome-done = it was done; the run goes on with the next step
 value-outcome-retry = it was not done; it is done again
-value-outcome-abort = the run ends here
+value-outcome-abort = the run ends here; any step that is not settled will do
 
 ## Exit codes
 

@@ -13,7 +13,7 @@ run-satisfied = { $by ->
     [phrase-book] not needed: the phrase book knows that it has been done
    *[other] not needed
 }
-run-in-doubt = In doubt:
+run-in-doubt = In doubt
 # $answer (text): done, retry or abort. $by (text): who or what settled it
 run-resolved = { $answer ->
     [done] { $by ->
@@ -120,6 +120,8 @@ run-is-failed = failed
 run-is-aborted = ended
 run-is-in-doubt = in doubt
 run-is-waits-approval = not approved
+run-is-step-failed = step failed
+run-is-waits = waiting
 run-is-unfinished = not finished
 
 ## What is told at the end of a run. $run (text): its id. $resume (text): the command that resumes it
@@ -192,8 +194,13 @@ step-not-in-doubt = step { $step } is not in doubt
         [0] no step is
        *[other] these are: { $steps }
     }
+step-is-settled = step { $step } is settled
+    .next = end the run at one that is not: { $steps }
 journal-failed = the journal cannot be read or written: { $reason }
     .next = nothing more is carried out; see whether the disk is full and the folder yours
+# $kind: what the file system calls itself, such as NFS
+journal-on-network = the journal cannot be written in `{ $path }`: that is on a network file system ({ $kind }), where two machines could overwrite what the other has acknowledged
+    .next = name a folder on a disk of this machine by `--state` or VADE_STATE; what was run before can still be read where it is
 journal-newer = the journal in `{ $path }` was written by a newer version of this program
     .next = use that version
 # $event (number): an event

@@ -21,7 +21,7 @@ account-input = Dato de entrada `{ $name }`
 account-value = Valor `{ $name }`
 account-checks = Comprobaciones al final
 account-journal = Diario de ejecución
-account-evidence = Evidencia:
+account-evidence = Evidencia
 account-gone = El archivo ya no está; su hash sí.
 account-cut = El archivo contiene más.
 account-is-done = hecho
@@ -45,22 +45,26 @@ run-is-whole = La ejecución { $run } está como se escribió: { $events ->
     }.
 run-exported = la ejecución { $run } se ha escrito en `{ $path }`
     .next = su último evento tiene el hash { $head }
-runs-pruned = { $files ->
+runs-pruned = { $runs ->
     [0] no hay nada que eliminar
-    [one] se eliminó { $files } archivo de evidencia
-   *[other] se eliminaron { $files } archivos de evidencia de { $runs ->
-        [one] { $runs } ejecución
-       *[other] { $runs } ejecuciones
-    }
+    [one] eliminado de { $runs } ejecución: { $what } ({ $size })
+   *[other] eliminado de { $runs } ejecuciones: { $what } ({ $size })
 }
-runs-would-be-pruned = { $files ->
+runs-would-be-pruned = { $runs ->
     [0] no hay nada que eliminar
-    [one] se eliminaría { $files } archivo de evidencia
-   *[other] se eliminarían { $files } archivos de evidencia de { $runs ->
-        [one] { $runs } ejecución
-       *[other] { $runs } ejecuciones
-    }
+    [one] se eliminaría de { $runs } ejecución: { $what } ({ $size })
+   *[other] se eliminaría de { $runs } ejecuciones: { $what } ({ $size })
 }
+pruned-evidence = { $count ->
+    [one] { $count } archivo de evidencia
+   *[other] { $count } archivos de evidencia
+}
+pruned-working = { $count ->
+    [one] { $count } archivo de trabajo
+   *[other] { $count } archivos de trabajo
+}
+run-left-unpruned = la ejecución { $run } se deja como está: solo se elimina lo que sigue como se escribió
+    .next = restaure la evidencia de una copia de seguridad, o consérvela así para quien lo investigue
 signature-good = firmado por { $signer }
 signature-unchecked = firmado con la clave { $key }; no se ha comprobado de quién es
     .next = indique un archivo de firmantes permitidos con --allowed-signers

@@ -55,6 +55,7 @@ cmd-runs-resolve = Indica qué fue de un paso en duda.
     .long =
         Un paso está en duda si el programa terminó después de que el paso empezara y antes de que se registrara su resultado.
         Compruébelo en el propio sistema e indique si el paso está hecho, si se debe repetir o si la ejecución debe terminar.
+        Con `abort`, una ejecución que nadie reanudará termina en cualquier paso sin resolver.
 cmd-diff = Compara dos planes.
     .long =
         Cada uno es `ID`, `ID@versión` o `ID@versión:idioma`, la ruta de un documento o un plan guardado con
@@ -163,7 +164,7 @@ value-format-mdbook = un libro para mdBook en cada idioma
 value-format-json = para programas
 value-outcome-done = está hecho; la ejecución continúa con el paso siguiente
 value-outcome-retry = no está hecho; se repite
-value-outcome-abort = la ejecución termina aquí
+value-outcome-abort = la ejecución termina aquí; vale cualquier paso sin resolver
 
 ## Códigos de salida
 

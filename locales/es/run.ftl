@@ -10,7 +10,7 @@ run-satisfied = { $by ->
     [phrase-book] no hace falta: el libro de expresiones sabe que ya está hecho
    *[other] no hace falta
 }
-run-in-doubt = En duda:
+run-in-doubt = En duda
 run-resolved = { $answer ->
     [done] { $by ->
         [probe] ya estaba hecho, según muestra una consulta al sistema
@@ -104,6 +104,8 @@ run-is-failed = con error
 run-is-aborted = cancelada
 run-is-in-doubt = en duda
 run-is-waits-approval = sin aprobar
+run-is-step-failed = paso con error
+run-is-waits = en espera
 run-is-unfinished = sin terminar
 
 ## Lo que se informa al final de una ejecución
@@ -170,8 +172,12 @@ step-not-in-doubt = el paso { $step } no está en duda
         [0] no lo está ningún paso
        *[other] están en duda: { $steps }
     }
+step-is-settled = el paso { $step } ya está resuelto
+    .next = termine la ejecución en uno que no lo esté: { $steps }
 journal-failed = no se puede leer o escribir el diario de ejecución: { $reason }
     .next = no se ejecuta nada más; compruebe si el disco está lleno y si la carpeta es suya
+journal-on-network = el diario de ejecución no se puede escribir en `{ $path }`: está en un sistema de archivos de red ({ $kind }), donde dos máquinas podrían sobrescribir lo que la otra ya confirmó
+    .next = indique con `--state` o VADE_STATE una carpeta en un disco de esta máquina; lo que ya se ejecutó se puede seguir leyendo donde está
 journal-newer = el diario de ejecución de `{ $path }` lo escribió una versión más reciente de este programa
     .next = use esa versión
 journal-broken = el diario de la ejecución { $run } se ha modificado: el evento { $event } no está como se escribió

@@ -21,7 +21,7 @@ account-input = Entrada `{ $name }`
 account-value = Valor `{ $name }`
 account-checks = Verificações no final
 account-journal = Diário de execução
-account-evidence = Evidência:
+account-evidence = Evidência
 account-gone = O arquivo não está mais lá; o hash dele está.
 account-cut = Há mais no arquivo.
 account-is-done = concluída
@@ -45,22 +45,26 @@ run-is-whole = A execução { $run } está como foi gravada: { $events ->
     }.
 run-exported = a execução { $run } foi gravada em `{ $path }`
     .next = o último evento dela tem o hash { $head }
-runs-pruned = { $files ->
+runs-pruned = { $runs ->
     [0] não há nada a remover
-    [one] { $files } arquivo de evidência removido
-   *[other] { $files } arquivos de evidência de { $runs ->
-        [one] { $runs } execução
-       *[other] { $runs } execuções
-    } removidos
+    [one] removido de { $runs } execução: { $what } ({ $size })
+   *[other] removido de { $runs } execuções: { $what } ({ $size })
 }
-runs-would-be-pruned = { $files ->
+runs-would-be-pruned = { $runs ->
     [0] não há nada a remover
-    [one] { $files } arquivo de evidência seria removido
-   *[other] { $files } arquivos de evidência de { $runs ->
-        [one] { $runs } execução
-       *[other] { $runs } execuções
-    } seriam removidos
+    [one] seria removido de { $runs } execução: { $what } ({ $size })
+   *[other] seria removido de { $runs } execuções: { $what } ({ $size })
 }
+pruned-evidence = { $count ->
+    [one] { $count } arquivo de evidência
+   *[other] { $count } arquivos de evidência
+}
+pruned-working = { $count ->
+    [one] { $count } arquivo de trabalho
+   *[other] { $count } arquivos de trabalho
+}
+run-left-unpruned = a execução { $run } fica como está: só se remove o que ainda está como foi gravado
+    .next = restaure a evidência de um backup, ou guarde-a assim para quem for apurar
 signature-good = assinado por { $signer }
 signature-unchecked = assinado com a chave { $key }; não foi verificado de quem ela é
     .next = indique um arquivo de signatários permitidos com --allowed-signers

@@ -54,7 +54,8 @@ cmd-runs-resume = Retoma uma execução de onde ela parou.
 cmd-runs-resolve = Informa o que aconteceu com uma etapa em dúvida.
     .long =
         Uma etapa fica em dúvida quando o programa termina depois do início dela e antes de o resultado ser registrado. Verifique
-        no próprio sistema e informe se a etapa foi concluída, se deve ser refeita ou se a execução deve terminar.
+        no próprio sistema e informe se a etapa foi concluída, se deve ser refeita ou se a execução deve terminar. Com
+        `abort`, uma execução que ninguém vai retomar termina em qualquer etapa não resolvida.
 cmd-diff = Compara dois planos.
     .long =
         Cada um é `ID`, `ID@versão` ou `ID@versão:idioma`, o caminho de um documento ou um plano salvo com
@@ -162,7 +163,7 @@ value-format-mdbook = um livro para o mdBook em cada idioma
 value-format-json = para programas
 value-outcome-done = foi concluída; a execução continua com a etapa seguinte
 value-outcome-retry = não foi concluída; é refeita
-value-outcome-abort = a execução termina aqui
+value-outcome-abort = a execução termina aqui; vale qualquer etapa não resolvida
 
 ## Códigos de saída
 

@@ -10,7 +10,7 @@ run-satisfied = { $by ->
     [phrase-book] desnecessária: o livro de expressões sabe que já está feita
    *[other] desnecessária
 }
-run-in-doubt = Em dúvida:
+run-in-doubt = Em dúvida
 run-resolved = { $answer ->
     [done] { $by ->
         [probe] já tinha sido feita, como mostra uma consulta ao sistema
@@ -104,6 +104,8 @@ run-is-failed = falhou
 run-is-aborted = encerrada
 run-is-in-doubt = em dúvida
 run-is-waits-approval = não aprovada
+run-is-step-failed = etapa com falha
+run-is-waits = em espera
 run-is-unfinished = não concluída
 
 ## O que se informa no final de uma execução
@@ -170,8 +172,12 @@ step-not-in-doubt = a etapa { $step } não está em dúvida
         [0] nenhuma etapa está
        *[other] estão em dúvida: { $steps }
     }
+step-is-settled = a etapa { $step } já está resolvida
+    .next = encerre a execução em uma que não esteja: { $steps }
 journal-failed = não é possível ler ou gravar o diário de execução: { $reason }
     .next = nada mais será executado; verifique se o disco está cheio e se a pasta é sua
+journal-on-network = o diário de execução não pode ser gravado em `{ $path }`: a pasta está em um sistema de arquivos de rede ({ $kind }), no qual duas máquinas poderiam sobrescrever o que a outra já confirmou
+    .next = indique com `--state` ou VADE_STATE uma pasta em um disco desta máquina; o que já foi executado continua legível onde está
 journal-newer = o diário de execução em `{ $path }` foi gravado por uma versão mais recente deste programa
     .next = use essa versão
 journal-broken = o diário da execução { $run } foi alterado: o evento { $event } não está como foi gravado

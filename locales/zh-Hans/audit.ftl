@@ -18,7 +18,7 @@ account-input = 输入项 `{ $name }`
 account-value = 值 `{ $name }`
 account-checks = 最后的检查
 account-journal = 运行日志
-account-evidence = 证据：
+account-evidence = 证据
 account-gone = 文件已不在，哈希值仍在。
 account-cut = 文件中还有更多内容。
 account-is-done = 已完成
@@ -36,14 +36,18 @@ run-is-whole = 运行 { $run } 与写入时一致：{ $events } 个事件，{ $f
     }。
 run-exported = 运行 { $run } 已写入 `{ $path }`
     .next = 最后一个事件的哈希值为 { $head }
-runs-pruned = { $files ->
+runs-pruned = { $runs ->
     [0] 没有可清除的内容
-   *[other] 已清除 { $runs } 次运行的 { $files } 个证据文件
+   *[other] 已从 { $runs } 次运行中清除：{ $what }（{ $size }）
 }
-runs-would-be-pruned = { $files ->
+runs-would-be-pruned = { $runs ->
     [0] 没有可清除的内容
-   *[other] 将清除 { $runs } 次运行的 { $files } 个证据文件
+   *[other] 将从 { $runs } 次运行中清除：{ $what }（{ $size }）
 }
+pruned-evidence = { $count } 个证据文件
+pruned-working = { $count } 个工作文件
+run-left-unpruned = 运行 { $run } 保持原样：只清除与写入时一致的内容
+    .next = 请从备份还原证据，或原样保留以供调查
 signature-good = 由 { $signer } 签名
 signature-unchecked = 用密钥 { $key } 签名；未核对密钥属于谁
     .next = 用 --allowed-signers 指定允许的签名者文件

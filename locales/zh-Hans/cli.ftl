@@ -50,6 +50,7 @@ cmd-runs-resume = 从停止的位置恢复运行。
 cmd-runs-resolve = 说明结果不明的步骤实际上如何。
     .long =
         如果程序在步骤开始之后、结果记录之前退出，该步骤就属于结果不明。先在系统上核实，再说明该步骤已完成、需要重试，还是要中止运行。
+        没有人会再继续的运行，可以用 `abort` 在任何未了结的步骤处结束。
 cmd-diff = 比较两个计划。
     .long =
         每个计划可以写作 `ID`、`ID@版本` 或 `ID@版本:语言`，也可以是文档的路径，或用 `vade run ID --dry-run --format json`
@@ -156,7 +157,7 @@ value-format-mdbook = 每种语言一本 mdBook 图书
 value-format-json = 供程序使用
 value-outcome-done = 已完成；从下一步骤继续运行
 value-outcome-retry = 未完成；重新执行
-value-outcome-abort = 运行到此中止
+value-outcome-abort = 运行到此中止；任何未了结的步骤均可
 
 ## 退出代码
 

@@ -10,7 +10,7 @@ run-satisfied = { $by ->
     [phrase-book] 无需执行：根据短语表，此前已完成
    *[other] 无需执行
 }
-run-in-doubt = 结果不明：
+run-in-doubt = 结果不明
 run-resolved = { $answer ->
     [done] { $by ->
         [probe] 探查系统得知，此前已完成
@@ -104,6 +104,8 @@ run-is-failed = 失败
 run-is-aborted = 已中止
 run-is-in-doubt = 结果不明
 run-is-waits-approval = 未批准
+run-is-step-failed = 步骤失败
+run-is-waits = 等待中
 run-is-unfinished = 未结束
 
 ## 运行结束时的说明
@@ -161,8 +163,12 @@ step-not-in-doubt = 步骤 { $step } 并非结果不明
         [0] 没有结果不明的步骤
        *[other] 结果不明的步骤：{ $steps }
     }
+step-is-settled = 步骤 { $step } 已了结
+    .next = 请在未了结的步骤处结束运行：{ $steps }
 journal-failed = 无法读取或写入运行日志：{ $reason }
     .next = 不再执行任何操作；请检查磁盘是否已满，以及该文件夹是否属于你
+journal-on-network = 无法在 `{ $path }` 中写入运行日志：该文件夹位于网络文件系统（{ $kind }）上，两台计算机可能会互相覆盖已确认的内容
+    .next = 请用 `--state` 或 VADE_STATE 指定本机磁盘上的文件夹；以前运行的记录仍可在原处读取
 journal-newer = `{ $path }` 中的运行日志由此程序的更新版本写入
     .next = 请使用那个版本
 journal-broken = 运行 { $run } 的运行日志被改动过：事件 { $event } 与写入时不一致

@@ -98,6 +98,8 @@ fn go(
     told: &mut Vec<Diagnostic>,
 ) -> Result<Ended> {
     let not_begun = |exit| Ok(Ended { exit, run: None });
+    // Nobody is asked anything for a run that cannot be written down.
+    Journal::fits(&order.state)?;
     let plan = match whole(session, prepared, order.labels, streams)? {
         Ok(plan) => plan,
         Err(exit) => return not_begun(exit),

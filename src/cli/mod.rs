@@ -136,6 +136,7 @@ fn dispatch(session: &mut Session, cli: &Cli, given: Vec<String>) -> Exit {
     });
     done.unwrap_or_else(|diagnostic| {
         session.report(&diagnostic);
-        if matches!(diagnostic.rule, "journal-failed" | "evidence-failed") { Exit::Unwritten } else { Exit::Usage }
+        let unwritten = matches!(diagnostic.rule, "journal-failed" | "journal-on-network" | "evidence-failed");
+        if unwritten { Exit::Unwritten } else { Exit::Usage }
     })
 }

@@ -1,7 +1,7 @@
-//! What is kept of a run: held against what its events say, and removed when it is no longer needed.
+//! What is kept of a run, held against what its events say.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
@@ -106,27 +106,5 @@ impl Journal {
             }
         }
         Ok(hold(run, &events, &found))
-    }
-
-    /// Removes a run's files and writes that down; their hashes stay. Returns how many files were removed.
-    ///
-    /// # Errors
-    /// `run-not-ended`, `run-locked`, and what [`Journal::verify`] finds in the chain.
-    pub fn prune(&mut self, run: &Run) -> Result<usize> {
-        let _lock = self.lock(&run.id)?;
-        let events = self.events(run)?;
-        if !events.iter().any(|e| matches!(e.event, Event::Finished { .. })) {
-            return Diagnostic::error("run-not-ended").with("run", run.id.as_str()).into();
-        }
-        let files: Vec<String> = named(&events).into_keys().collect();
-        let count = files.len();
-        if count > 0 {
-            // First it is said, then it is done: a file that is still there afterwards does no harm, one that is gone would be missed.
-            self.add(&run.id, Event::Pruned { files })?;
-        }
-        match fs::remove_dir_all(self.evidence_of(&run.id)) {
-            Err(e) if e.kind() != io::ErrorKind::NotFound => Err(failed(&e)),
-            _ => Ok(count),
-        }
     }
 }

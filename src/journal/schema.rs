@@ -39,3 +39,50 @@ pub(super) fn bring_up(change: &Transaction<'_>, version: i64) -> rusqlite::Resu
     }
     change.execute_batch(&format!("pragma user_version = {TABLES}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use rusqlite::Connection;
+
+    use super::*;
+
+    fn tables(connection: &Connection) -> Vec<(String, String)> {
+        let mut query = connection
+            .prepare(
+                "select name, sql from sqlite_schema where sql is not null and name != 'sqlite_sequence' order by name",
+            )
+            .unwrap();
+        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        let plain = |(name, sql): (String, String)| (name, sql.split_whitespace().collect::<Vec<_>>().join(" "));
+        rows.map(|row| plain(row.unwrap())).collect()
+    }
+
+    #[test]
+    fn a_journal_of_every_version_becomes_one_of_this_with_all_it_holds() {
+        let mut fresh = Connection::open_in_memory().unwrap();
+        let change = fresh.transaction().unwrap();
+        bring_up(&change, 0).unwrap();
+        change.commit().unwrap();
+        for version in 1..TABLES {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/journal/version-{version}.sql"));
+            let kept = std::fs::read_to_string(&path).expect("a journal that version wrote");
+            let mut older = Connection::open_in_memory().unwrap();
+            older.execute_batch(&kept).unwrap();
+            let number = |of: &Connection, sql: &str| of.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+            assert_eq!(number(&older, "pragma user_version"), version);
+            let counts =
+                ["select count(*) from run", "select count(*) from event"].map(|sql| (sql, number(&older, sql)));
+            assert!(counts.iter().all(|(_, count)| *count > 0), "{counts:?}");
+            let change = older.transaction().unwrap();
+            bring_up(&change, version).unwrap();
+            change.commit().unwrap();
+            assert_eq!(number(&older, "pragma user_version"), TABLES);
+            assert_eq!(tables(&older), tables(&fresh), "version {version}");
+            for (sql, count) in counts {
+                assert_eq!(number(&older, sql), count, "version {version}: {sql}");
+            }
+        }
+    }
+}

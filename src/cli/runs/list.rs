@@ -6,10 +6,9 @@ use std::time::{Duration, SystemTime};
 use serde_json::Value;
 
 use super::super::{Exit, Session, account};
-use super::state_of;
 use crate::diagnostic::{Diagnostic, Result};
 use crate::journal::{Journal, Run, stamp};
-use crate::report::run as history;
+use crate::report::run::{self as history, Listed};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -45,8 +44,8 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     let mut runs = Vec::new();
     if let Some(journal) = Journal::there(&folder, &account::who(session))? {
         for run in journal.runs()?.into_iter().filter(meant) {
-            let state = state_of(&journal, &run)?;
-            runs.push((run, state));
+            let events = journal.events(&run)?;
+            runs.push(Listed::new(run, &events));
         }
     }
     let shown = match args.format {

@@ -4,6 +4,7 @@ mod bundle;
 mod list;
 mod prune;
 mod report;
+mod resolve;
 mod signing;
 
 use std::path::PathBuf;
@@ -19,7 +20,7 @@ use super::planning::{self, Order, Prepared};
 use super::sandboxed::Sandboxed;
 use super::{Exit, Session, account, reading, record};
 use crate::diagnostic::{Diagnostic, Result};
-use crate::journal::{End, Event, Journal, Part, Run, Settled, Settler, Standing, State};
+use crate::journal::{Journal, Run, State};
 use crate::plan::compare;
 use crate::report::plan::{Comparison, Side};
 use crate::report::run as history;
@@ -36,7 +37,7 @@ pub(in crate::cli) enum Command {
     List(list::Args),
     Show(Show),
     Resume(Resume),
-    Resolve(Resolve),
+    Resolve(resolve::Args),
     Report(report::Args),
     Export(bundle::Export),
     Verify(bundle::Verify),
@@ -65,33 +66,12 @@ pub(in crate::cli) struct Resume {
     pub format: Format,
 }
 
-#[derive(Debug, clap::Args)]
-pub(in crate::cli) struct Resolve {
-    #[arg(value_name = "run")]
-    pub run: String,
-    #[arg(value_name = "step")]
-    pub step: u64,
-    #[arg(value_name = "outcome", value_enum)]
-    pub outcome: Outcome,
-    #[arg(long, value_name = "why")]
-    pub why: String,
-    #[arg(long, value_name = "state")]
-    pub state: Option<PathBuf>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub(in crate::cli) enum Outcome {
-    Done,
-    Retry,
-    Abort,
-}
-
 pub(in crate::cli) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     match &args.command {
         Command::List(args) => list::run(session, args),
         Command::Show(args) => show(session, args),
         Command::Resume(args) => resume(session, args),
-        Command::Resolve(args) => resolve(session, args),
+        Command::Resolve(args) => resolve::run(session, args),
         Command::Report(args) => report::run(session, args),
         Command::Export(args) => bundle::export(session, args),
         Command::Verify(args) => bundle::verify(session, args),
@@ -201,54 +181,4 @@ pub(super) fn again(session: &mut Session, run: &Run, sandbox: Option<&Sandboxed
         sandbox: sandbox.map(Sandboxed::ready).transpose()?,
     };
     planning::prepare_opened(session, &order, opened)
-}
-
-fn resolve(session: &mut Session, args: &Resolve) -> Result<Exit> {
-    if args.why.trim().is_empty() {
-        return Diagnostic::error("resolve-needs-why").into();
-    }
-    let mut journal = journal(session, args.state.as_ref(), &args.run)?;
-    let run = journal.run(&args.run)?;
-    let _lock = journal.lock(&run.id)?;
-    let state = state_of(&journal, &run)?;
-    if state.end.is_some() {
-        return Diagnostic::error("run-ended").with("run", run.id).into();
-    }
-    let steps = run.plan.get("steps").and_then(Value::as_array).cloned().unwrap_or_default();
-    let number = |position: usize| steps.get(position.wrapping_sub(1)).and_then(|s| s.get("number")?.as_u64());
-    let settles = |standing: &Standing| match standing {
-        Standing::InDoubt(_) | Standing::Failed(_) => true,
-        Standing::Began { backend, .. } => backend != "human",
-        _ => false,
-    };
-    let unsettled: Vec<(usize, usize)> = state.actions.iter().filter(|(_, s)| settles(s)).map(|(at, _)| *at).collect();
-    let meant: Vec<_> = unsettled.iter().filter(|(step, _)| number(*step) == Some(args.step)).collect();
-    if meant.is_empty() {
-        let mut numbers: Vec<String> =
-            unsettled.iter().filter_map(|(s, _)| number(*s)).map(|n| n.to_string()).collect();
-        numbers.dedup();
-        return Diagnostic::error("step-not-in-doubt").with("step", args.step).with("steps", numbers).into();
-    }
-    let answer = match args.outcome {
-        Outcome::Done => Settled::Done,
-        Outcome::Retry => Settled::Retry,
-        Outcome::Abort => Settled::Abort,
-    };
-    for &&(step, action) in &meant {
-        let part = Part { step, from: action, to: action + 1 };
-        let why = args.why.trim().to_owned();
-        journal.add(&run.id, Event::Resolved { part, answer, by: Settler::Person, why })?;
-    }
-    let rule = if answer == Settled::Abort {
-        journal.add(&run.id, Event::Finished { end: End::Aborted })?;
-        "run-was-aborted"
-    } else {
-        "run-resolved-next"
-    };
-    let flag = args.state.as_ref().map_or_else(String::new, |p| format!(" --state {}", p.display()));
-    let note = Diagnostic::note(rule)
-        .with("run", run.id.as_str())
-        .with("resume", format!("vade runs resume {}{flag}", run.id));
-    session.report(&note);
-    Ok(Exit::Done)
 }

@@ -1,4 +1,4 @@
-//! `vade runs prune`: removes the evidence of runs that ended long ago. Journal and hashes stay.
+//! `vade runs prune`: removes what is kept of runs that ended long ago. Journal and hashes stay.
 
 use std::path::PathBuf;
 use std::time::SystemTime;
@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use super::super::{Exit, Session, account};
 use super::{list, state_of};
 use crate::diagnostic::{Diagnostic, Result};
-use crate::journal::{Journal, Run};
+use crate::journal::{Journal, Remains, Run};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -23,18 +23,29 @@ pub(in crate::cli) struct Args {
 pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     let folder = account::state_folder(session, args.state.as_ref());
     let before = args.before.as_deref().map(|given| list::moment(given, SystemTime::now())).transpose()?;
-    let (mut runs, mut files) = (0_usize, 0_usize);
+    let (mut found, mut exit) = (Vec::new(), Exit::Done);
     if let Some(mut journal) = Journal::there(&folder, &account::who(session))? {
         for run in ended(&journal, before.as_deref(), args.keep)? {
-            let kept = journal.verify(&run)?;
-            let count = if args.dry_run { kept.files } else { journal.prune(&run)? };
-            runs += usize::from(count > 0);
-            files += count;
+            let flaws = journal.verify(&run)?.flaws;
+            if flaws.is_empty() {
+                found.push(if args.dry_run { journal.remains(&run)? } else { journal.prune(&run)? });
+                continue;
+            }
+            // Once it is removed on purpose, nobody would see that somebody changed it before.
+            flaws.iter().for_each(|flaw| session.report(flaw));
+            session.report(&Diagnostic::warning("run-left-unpruned").with("run", run.id.as_str()));
+            exit = Exit::Findings;
         }
     }
+    found.retain(|remains| !remains.is_empty());
+    let all: Remains = found.iter().copied().sum();
     let note = if args.dry_run { Diagnostic::note("runs-would-be-pruned") } else { Diagnostic::note("runs-pruned") };
-    session.report(&note.with("runs", runs).with("files", files));
-    Ok(Exit::Done)
+    let counts = [("pruned-evidence", all.evidence), ("pruned-working", all.working)];
+    let what = counts.into_iter().filter(|(_, count)| *count > 0);
+    let what: Vec<String> = what.map(|(id, count)| session.say(id, &[("count", count.into())])).collect();
+    let size = session.lexicon.size(all.bytes);
+    session.report(&note.with("runs", found.len()).with("what", what).with("size", size));
+    Ok(exit)
 }
 
 /// The runs that have ended, were created before that moment, and are not among the latest that are kept.

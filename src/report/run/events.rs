@@ -84,7 +84,9 @@ impl Events<'_> {
                 return Some((text, (*seconds > 0.0).then_some(*seconds)));
             }
             Event::InDoubt { why, .. } => {
-                let mut text = Text::styled("? ", WARNING).and(&self.say("run-in-doubt"), PLAIN).and(" ", PLAIN);
+                let mut text = Text::styled("? ", WARNING)
+                    .and(&self.say("run-in-doubt"), PLAIN)
+                    .and(&self.say("problem-colon"), PLAIN);
                 text.append(self.why(why));
                 text
             }

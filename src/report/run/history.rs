@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::events::Events;
-use crate::journal::{End, Event, Need, Recorded, Run, State, seconds};
+use crate::journal::{End, Event, Need, Recorded, Run, Standing, State, seconds};
 use crate::report::terminal::{ACCENT, BOLD, DIM, ERROR, GOOD, PLAIN, Screen, Text, WARNING, hang, table};
 use crate::words::{Lexicon, visible};
 
@@ -16,7 +16,9 @@ pub(super) fn standing(state: &State) -> &'static str {
         (None, _) if state.in_doubt().next().is_some() => "in-doubt",
         (None, Some((Need::Approval, _))) => "waits-approval",
         (None, _) if state.approved.is_none() => "waits-approval",
-        _ => "unfinished",
+        (None, _) if state.actions.values().any(|s| matches!(s, Standing::Failed(_))) => "step-failed",
+        (None, Some(_)) => "waits",
+        (None, None) => "unfinished",
     }
 }
 
@@ -24,7 +26,7 @@ fn shown(lexicon: &Lexicon, state: &State) -> Text {
     let word = standing(state);
     let style = match word {
         "done" => GOOD,
-        "failed" | "aborted" => ERROR,
+        "failed" | "aborted" | "step-failed" => ERROR,
         "in-doubt" => WARNING,
         _ => ACCENT,
     };
@@ -46,9 +48,47 @@ fn progress(run: &Run, state: &State) -> (usize, usize) {
     (steps.iter().enumerate().filter(|s| settled(*s)).count(), steps.len())
 }
 
+/// A run in a list.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// As it was planned.
+    pub run: Run,
+    /// Where it is.
+    pub state: State,
+    /// When the last thing happened in it.
+    pub last: String,
+}
+
+impl Listed {
+    /// A run with its events.
+    #[must_use]
+    pub fn new(run: Run, events: &[Recorded]) -> Self {
+        let last = last(events).map_or_else(|| run.created.clone(), |e| e.at.clone());
+        Self { state: State::of(events.iter().map(|e| &e.event)), last, run }
+    }
+
+    fn facts(&self) -> Value {
+        let mut facts = facts(&self.run, &self.state);
+        facts["last"] = json!(self.last);
+        facts["sites"] = json!(self.sites());
+        facts
+    }
+
+    /// The addresses of its sites.
+    fn sites(&self) -> Vec<&str> {
+        let sites = self.run.plan.get("sites").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        sites.iter().filter_map(|site| site.get("url").and_then(Value::as_str)).collect()
+    }
+}
+
+/// The last thing that happened in a run. That its evidence was removed long afterwards is none of it.
+pub(super) fn last(events: &[Recorded]) -> Option<&Recorded> {
+    events.iter().rev().find(|e| !matches!(e.event, Event::Pruned { .. }))
+}
+
 /// All runs, the latest first.
 #[must_use]
-pub fn list(lexicon: &Lexicon, runs: &[(Run, State)], width: usize) -> Screen {
+pub fn list(lexicon: &Lexicon, runs: &[Listed], width: usize) -> Screen {
     let mut screen = Screen::new(width);
     if runs.is_empty() {
         screen.hang(Text::new(), &Text::from(lexicon.say("runs-none", &[])));
@@ -61,7 +101,7 @@ pub fn list(lexicon: &Lexicon, runs: &[(Run, State)], width: usize) -> Screen {
     let rows: Vec<Vec<Text>> = runs
         .iter()
         .rev()
-        .map(|(run, state)| {
+        .map(|Listed { run, state, .. }| {
             let (settled, all) = progress(run, state);
             vec![
                 Text::new().and_code(&run.id, BOLD),
@@ -86,24 +126,30 @@ fn facts(run: &Run, state: &State) -> Value {
 
 /// All runs as CSV, the latest first: a line of names, then one line a run.
 #[must_use]
-pub fn list_csv(runs: &[(Run, State)]) -> String {
-    let mut out = "run,procedure,title,state,settled,steps,created,who,language,digest\n".to_owned();
-    for (run, state) in runs.iter().rev() {
-        let (settled, all) = progress(run, state);
-        let (settled, all) = (settled.to_string(), all.to_string());
-        let fields = [
-            &*run.id,
-            &*run.name,
-            &*run.title,
-            standing(state),
-            &*settled,
-            &*all,
-            &*run.created,
-            &*run.who,
-            &*run.language,
-            &*run.digest,
-        ];
-        out.push_str(&fields.map(cell).join(","));
+pub fn list_csv(runs: &[Listed]) -> String {
+    const COLUMNS: [&str; 12] = [
+        "run",
+        "procedure",
+        "title",
+        "state",
+        "settled",
+        "steps",
+        "created",
+        "who",
+        "language",
+        "digest",
+        "last",
+        "sites",
+    ];
+    let mut out = COLUMNS.join(",") + "\n";
+    for listed in runs.iter().rev() {
+        let facts = listed.facts();
+        let field = |name: &str| match &facts[name] {
+            Value::String(text) => cell(text),
+            Value::Array(_) => cell(&listed.sites().join(" ")),
+            other => cell(&other.to_string()),
+        };
+        out.push_str(&COLUMNS.map(field).join(","));
         out.push('\n');
     }
     out
@@ -122,8 +168,8 @@ fn cell(text: &str) -> String {
 
 /// All runs as JSON.
 #[must_use]
-pub fn list_json(runs: &[(Run, State)]) -> Value {
-    runs.iter().rev().map(|(run, state)| facts(run, state)).collect()
+pub fn list_json(runs: &[Listed]) -> Value {
+    runs.iter().rev().map(Listed::facts).collect()
 }
 
 /// How a run hangs together with others: what each is, and what it says. A prerequisite has the run that carried it out, or none

@@ -10,7 +10,7 @@ mod live;
 pub use account::Account;
 pub use events::{Events, diagnostic};
 pub use found::found;
-pub use history::{history, list, list_csv, list_json, show_json};
+pub use history::{Listed, history, list, list_csv, list_json, show_json};
 pub use lines::Lines;
 pub use live::Live;
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Account, Line, text_of};
+use super::{Account, Line, parts, text_of};
 use crate::journal::Evidence;
 use crate::words::visible;
 
@@ -29,7 +29,7 @@ impl Account<'_> {
             safe(&self.title)
         );
         for (name, value) in self.facts() {
-            let _ = writeln!(out, "<tr><th scope=\"row\">{}</th><td>{}</td></tr>", safe(&name), safe(&value));
+            let _ = writeln!(out, "<tr><th scope=\"row\">{}</th><td>{}</td></tr>", named(&name), safe(&value));
         }
         out.push_str("</table>\n");
         for entry in self.entries() {
@@ -58,8 +58,9 @@ impl Account<'_> {
         }
         let _ = writeln!(out, "<section>\n<h2>{}</h2>", safe(&self.say("account-journal")));
         lines(&mut out, &self.general());
-        let head = safe(&self.say("runs-head"));
-        let _ = writeln!(out, "<p>{head}: <code>{}</code></p>\n</section>\n</main>\n</body>\n</html>", self.head());
+        let (head, colon) = (safe(&self.say("runs-head")), safe(&self.say("problem-colon")));
+        let _ =
+            writeln!(out, "<p>{head}{colon}<code>{}</code></p>\n</section>\n</main>\n</body>\n</html>", self.head());
         out
     }
 
@@ -68,8 +69,9 @@ impl Account<'_> {
             let size = self.lexicon.size(one.bytes);
             let _ = writeln!(
                 out,
-                "<details>\n<summary>{} {} · {} · sha256 <code>{}</code></summary>",
+                "<details>\n<summary>{}{}{} · {} · sha256 <code>{}</code></summary>",
                 safe(&self.say("account-evidence")),
+                safe(&self.say("problem-colon")),
                 safe(&one.file),
                 safe(&size),
                 safe(&one.sha256)
@@ -107,6 +109,11 @@ fn lines(out: &mut String, lines: &[Line]) {
         let _ = writeln!(out, "<li>{} · {} · {}</li>", safe(&line.at), safe(&line.who), safe(&line.text));
     }
     out.push_str("</ul>\n");
+}
+
+/// A message of ours, its code as code.
+fn named(message: &str) -> String {
+    parts(message).map(|(code, part)| if code { format!("<code>{}</code>", safe(part)) } else { safe(part) }).collect()
 }
 
 /// Text that says only itself in HTML.
@@ -166,6 +173,7 @@ mod tests {
 
     #[test]
     fn nothing_that_was_said_is_markup() {
+        assert_eq!(named("Input `<name>`"), "Input <code>&lt;name&gt;</code>");
         assert_eq!(safe("<b title='x'>\u{1b}&\u{202e}"), "&lt;b title=&#39;x&#39;&gt;␛&amp;⟨U+202E⟩");
     }
 }

@@ -31,7 +31,7 @@ impl Account<'_> {
             safe(host)
         );
         for (name, value) in self.facts() {
-            let _ = writeln!(out, "<property name=\"{}\" value=\"{}\"/>", safe(&name), safe(&value));
+            let _ = writeln!(out, "<property name=\"{}\" value=\"{}\"/>", safe(&name.replace('`', "")), safe(&value));
         }
         let _ = writeln!(
             out,

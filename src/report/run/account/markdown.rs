@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Account, Line, text_of};
+use super::{Account, Line, parts, text_of};
 use crate::journal::Evidence;
 use crate::words::visible;
 
@@ -16,7 +16,7 @@ impl Account<'_> {
         let mut out = format!("# {}\n\n", plain(&self.title));
         let _ = writeln!(out, "| | |\n| --- | --- |");
         for (name, value) in self.facts() {
-            let _ = writeln!(out, "| {} | {} |", plain(&name), plain(&value));
+            let _ = writeln!(out, "| {} | {} |", named(&name), plain(&value));
         }
         for entry in self.entries() {
             let state = self.say(&format!("account-is-{}", entry.standing));
@@ -53,8 +53,9 @@ impl Account<'_> {
             let size = self.lexicon.size(one.bytes);
             let _ = writeln!(
                 out,
-                "\n{} {} · {} · sha256 `{}`",
+                "\n{}{}{} · {} · sha256 `{}`",
                 plain(&self.say("account-evidence")),
+                self.say("problem-colon"),
                 plain(&one.file),
                 plain(&size),
                 one.sha256
@@ -74,6 +75,12 @@ impl Account<'_> {
             }
         }
     }
+}
+
+/// A message of ours, its code as code.
+fn named(message: &str) -> String {
+    let quiet = |part: &str| part.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
+    parts(message).map(|(code, part)| if code && quiet(part) { format!("`{part}`") } else { plain(part) }).collect()
 }
 
 /// Text that says only itself in Markdown, on one line.
@@ -101,6 +108,8 @@ mod tests {
 
     #[test]
     fn nothing_that_was_said_is_markup() {
+        assert_eq!(named("Input `a-b`"), "Input `a-b`");
+        assert_eq!(named("Input `a|b`"), "Input a\\|b");
         assert_eq!(plain("a | *b* `c`\n<d> \u{1b}[1m"), "a \\| \\*b\\* \\`c\\`␊\\<d\\> ␛\\[1m");
         let mut out = String::new();
         fence(&mut out, "a\n```\nb\u{7}\n");

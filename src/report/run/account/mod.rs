@@ -74,7 +74,7 @@ impl Account<'_> {
             (self.say("runs-state"), self.say(&format!("run-is-{}", history::standing(self.state)))),
             (self.say("runs-created"), self.moment(&run.created)),
         ];
-        if let Some(last) = self.events.iter().rev().find(|e| !matches!(e.event, Event::Pruned { .. })) {
+        if let Some(last) = history::last(self.events) {
             facts.push((self.say("account-last"), self.moment(&last.at)));
         }
         let mut people: Vec<&str> = Vec::new();
@@ -153,7 +153,8 @@ impl Account<'_> {
                 lines: events.iter().filter_map(|e| self.line(e)).collect(),
                 actions: actions.iter().filter_map(|a| actions::shown(self.lexicon, a)).collect(),
                 evidence: events.iter().flat_map(|e| e.event.evidence()).collect(),
-                seconds: events.iter().map(|e| took(&e.event)).sum(),
+                // The sum of nothing has a minus otherwise.
+                seconds: events.iter().map(|e| took(&e.event)).fold(0.0, |sum, took| sum + took),
             }
         };
         steps.iter().enumerate().map(entry).collect()
@@ -191,12 +192,17 @@ impl Account<'_> {
 
     fn ended(&self) -> f64 {
         let at = |stamp: &str| seconds(stamp).unwrap_or_default();
-        let last = self.events.last().map_or(0, |e| at(&e.at));
+        let last = history::last(self.events).map_or(0, |e| at(&e.at));
         #[allow(clippy::cast_precision_loss)] // Seconds of one run.
         {
             (last - at(&self.run.created)).max(0) as f64
         }
     }
+}
+
+/// The parts of a message of ours, and whether each is code, as its backticks say.
+fn parts(message: &str) -> impl Iterator<Item = (bool, &str)> {
+    message.split('`').enumerate().filter(|(_, part)| !part.is_empty()).map(|(at, part)| (at % 2 == 1, part))
 }
 
 /// A point in time to the second, the same in every language, as auditors compare it with other logs.
