@@ -112,13 +112,17 @@ pub fn able(action: &Action, sites: &Sites) -> &'static [Means] {
     }
 }
 
-/// Chooses for one action. `asked` are the backends of this run; a person is always one of them.
+/// Chooses for one action. `asked` are the backends of this run; a person is always one of them. Whoever lets a site's pages be worked on
+/// lets the site be asked too: requests go by `http` where `web` or `browser` is named.
 #[must_use]
 pub fn choose(action: &Action, sites: &Sites, asked: &[Means]) -> Choice {
     let able = able(action, sites);
     // Nobody can tell the way to a host that the operator has not named.
     let reached = |means: &Means| *means != Means::Ssh || on_named_host(action, sites);
-    match able.iter().find(|m| asked.contains(m) && Means::AVAILABLE.contains(m) && reached(m)) {
+    let named = |means: &Means| {
+        asked.contains(means) || (*means == Means::Http && asked.iter().copied().any(Means::is_for_pages))
+    };
+    match able.iter().find(|m| named(m) && Means::AVAILABLE.contains(m) && reached(m)) {
         Some(&backend) => Choice { backend, could: None },
         None => Choice { backend: Means::Human, could: able.first().copied() },
     }
@@ -131,7 +135,7 @@ fn on_named_host(action: &Action, sites: &Sites) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::action::{Command, Effect, Element, Provenance};
+    use crate::document::action::{Command, Effect, Element, Provenance, Request};
 
     fn command(host: Option<&str>) -> Action {
         let command = Command { script: "true".into(), host: host.map(Into::into), ..Command::default() };
@@ -174,6 +178,18 @@ mod tests {
         let click = Action::new(ActionKind::Click(Element::default()), Effect::Read, Provenance::Text);
         let choice = choose(&click, &Sites::default(), &[Means::Human]);
         assert_eq!(choice, Choice { backend: Means::Human, could: Some(Means::Web) });
+    }
+
+    #[test]
+    fn a_request_goes_by_http_wherever_the_sites_pages_are_worked_on() {
+        let request = Action::new(ActionKind::Request(Request::default()), Effect::Read, Provenance::Code);
+        let of = |asked: &[Means]| choose(&request, &Sites::default(), asked);
+        for named in [Means::Http, Means::Web, Means::Browser] {
+            assert_eq!(of(&[Means::Human, named]), Choice { backend: Means::Http, could: None });
+        }
+        for other in [Means::Human, Means::Shell, Means::Ssh] {
+            assert_eq!(of(&[other]), Choice { backend: Means::Human, could: Some(Means::Http) });
+        }
     }
 
     #[test]
