@@ -15,18 +15,21 @@ browser-asked = the page asked a question, which was answered with no: { $reason
     .next = do this step by hand
 browser-disabled = “{ $label }” on the page “{ $page }” cannot be used at the moment
 # $count (number): how many
-browser-files = the page “{ $page }” has { $count ->
-        [0] no field
-       *[other] { $count } fields
-    } for files, and the step does not say which
-    .next = name the field in the document, or do the step by hand
+page-files = { $count ->
+        [0] the page “{ $page }” has no field for files
+       *[other] the page “{ $page }” has { $count } fields for files, and the step does not say which
+    }
+    .next = { $count ->
+        [0] see whether it is the right page, or do the step by hand
+       *[other] name the field in the document, or do the step by hand
+    }
 # $key (text): a key's name
 browser-key = there is no key called { $key }
 browser-no-picture = no picture of the page is kept: a secret would be in it
-browser-no-client-cert = the browser takes no `client-cert` for the site `{ $site }`
-    .next = use the backend `web` for this site, or sign in with a browser of your own at --webdriver
+browser-no-client-cert = a browser that runs already is not given the `client-cert` of the site `{ $site }`
+    .next = leave out --webdriver, or use the backend `web` for this site
 browser-no-certutil = `certutil` is missing, which gives the browser the certificates of the site `{ $site }`
     .next = on Debian and Ubuntu: `apt install libnss3-tools`
 browser-proxy = the address of the proxy to the site `{ $site }` is not one
-browser-proxy-password = the proxy to the site `{ $site }` needs a password, and the browser takes none
-    .next = use the backend `web` for this site, or a proxy without a password
+browser-proxy-password = the proxy to the site `{ $site }` needs a password, which a browser is given only for a proxy at `http://` and where it is started here
+    .next = leave out --webdriver, use the backend `web` for this site, or a proxy without a password

@@ -14,17 +14,20 @@ browser-failed = el navegador no pudo hacerlo: { $reason }
 browser-asked = la página hizo una pregunta, que se respondió con no: { $reason }
     .next = haga este paso a mano
 browser-disabled = “{ $label }” en la página “{ $page }” no se puede usar en este momento
-browser-files = la página “{ $page }” { $count ->
-        [0] no tiene ningún campo
-       *[other] tiene { $count } campos
-    } para archivos, y el paso no dice cuál
-    .next = indique el campo en el documento o haga el paso a mano
+page-files = { $count ->
+        [0] la página “{ $page }” no tiene ningún campo para archivos
+       *[other] la página “{ $page }” tiene { $count } campos para archivos, y el paso no dice cuál
+    }
+    .next = { $count ->
+        [0] vea si es la página correcta o haga el paso a mano
+       *[other] indique el campo en el documento o haga el paso a mano
+    }
 browser-key = no hay ninguna tecla llamada { $key }
 browser-no-picture = no se guarda ninguna imagen de la página: mostraría un secreto
-browser-no-client-cert = el navegador no admite `client-cert` para el sitio `{ $site }`
-    .next = use el backend `web` para este sitio, o inicie sesión con un navegador propio en --webdriver
+browser-no-client-cert = un navegador que ya está en marcha no recibe el `client-cert` del sitio `{ $site }`
+    .next = omita --webdriver o use el backend `web` para este sitio
 browser-no-certutil = falta `certutil`, que entrega al navegador los certificados del sitio `{ $site }`
     .next = en Debian y Ubuntu: `apt install libnss3-tools`
 browser-proxy = la dirección del proxy del sitio `{ $site }` no es válida
-browser-proxy-password = el proxy del sitio `{ $site }` pide contraseña, y el navegador no admite ninguna
-    .next = use el backend `web` para este sitio, o un proxy sin contraseña
+browser-proxy-password = el proxy del sitio `{ $site }` pide contraseña, que el navegador solo recibe para un proxy en `http://` y cuando se inicia aquí
+    .next = omita --webdriver, use el backend `web` para este sitio o un proxy sin contraseña

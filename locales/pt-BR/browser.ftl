@@ -14,17 +14,20 @@ browser-failed = o navegador não conseguiu fazer isso: { $reason }
 browser-asked = a página fez uma pergunta, que foi respondida com não: { $reason }
     .next = faça esta etapa manualmente
 browser-disabled = “{ $label }” na página “{ $page }” não pode ser usado no momento
-browser-files = a página “{ $page }” tem { $count ->
-        [0] nenhum campo
-       *[other] { $count } campos
-    } para arquivos, e a etapa não diz qual
-    .next = indique o campo no documento ou faça a etapa manualmente
+page-files = { $count ->
+        [0] a página “{ $page }” não tem nenhum campo para arquivos
+       *[other] a página “{ $page }” tem { $count } campos para arquivos, e a etapa não diz qual
+    }
+    .next = { $count ->
+        [0] veja se é a página certa ou faça a etapa manualmente
+       *[other] indique o campo no documento ou faça a etapa manualmente
+    }
 browser-key = não há tecla chamada { $key }
 browser-no-picture = nenhuma imagem da página é guardada: ela mostraria um segredo
-browser-no-client-cert = o navegador não aceita `client-cert` para o site `{ $site }`
-    .next = use o backend `web` para este site, ou entre com um navegador seu em --webdriver
+browser-no-client-cert = um navegador já em execução não recebe o `client-cert` do site `{ $site }`
+    .next = omita --webdriver ou use o backend `web` para este site
 browser-no-certutil = falta o `certutil`, que entrega ao navegador os certificados do site `{ $site }`
     .next = no Debian e no Ubuntu: `apt install libnss3-tools`
 browser-proxy = o endereço do proxy para o site `{ $site }` não é válido
-browser-proxy-password = o proxy para o site `{ $site }` exige senha, e o navegador não aceita nenhuma
-    .next = use o backend `web` para este site, ou um proxy sem senha
+browser-proxy-password = o proxy para o site `{ $site }` exige senha, que o navegador só recebe para um proxy em `http://` e quando é iniciado aqui
+    .next = omita --webdriver, use o backend `web` para este site ou um proxy sem senha

@@ -14,17 +14,20 @@ browser-failed = 浏览器无法完成：{ $reason }
 browser-asked = 页面弹出询问，已回答“否”：{ $reason }
     .next = 请手动完成此步骤
 browser-disabled = 页面“{ $page }”上的“{ $label }”目前无法使用
-browser-files = 页面“{ $page }”{ $count ->
-        [0] 没有文件字段
-       *[other] 有 { $count } 个文件字段
-    }，而步骤没有说明是哪一个
-    .next = 请在文档中写明该字段，或手动完成此步骤
+page-files = { $count ->
+        [0] 页面“{ $page }”没有文件字段
+       *[other] 页面“{ $page }”有 { $count } 个文件字段，而步骤没有说明是哪一个
+    }
+    .next = { $count ->
+        [0] 请确认页面是否正确，或手动完成此步骤
+       *[other] 请在文档中写明该字段，或手动完成此步骤
+    }
 browser-key = 没有名为 { $key } 的按键
 browser-no-picture = 未保存页面截图：其中会出现机密
-browser-no-client-cert = 浏览器不支持站点 `{ $site }` 的 `client-cert`
-    .next = 请对该站点使用后端 `web`，或在 --webdriver 处用你自己的浏览器登录
+browser-no-client-cert = 已在运行的浏览器得不到站点 `{ $site }` 的 `client-cert`
+    .next = 请去掉 --webdriver，或对该站点使用后端 `web`
 browser-no-certutil = 缺少 `certutil`，无法把站点 `{ $site }` 的证书交给浏览器
     .next = 在 Debian 和 Ubuntu 上：`apt install libnss3-tools`
 browser-proxy = 站点 `{ $site }` 的代理地址无效
-browser-proxy-password = 站点 `{ $site }` 的代理需要密码，而浏览器无法提供
-    .next = 请对该站点使用后端 `web`，或使用不需要密码的代理
+browser-proxy-password = 站点 `{ $site }` 的代理需要密码；只有代理地址以 `http://` 开头且浏览器由本程序启动时才能提供
+    .next = 请去掉 --webdriver、对该站点使用后端 `web`，或使用不需要密码的代理

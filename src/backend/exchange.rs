@@ -14,6 +14,7 @@ use reqwest::header::{
 };
 use url::Url;
 
+use super::provider;
 use super::site::told;
 use super::{Connection, Jar, Stop};
 use crate::diagnostic::Diagnostic;
@@ -170,8 +171,7 @@ fn once(
     };
     for _ in 0..=REDIRECTS {
         if let Err(refusal) = connection.reach.judge(&from, &message.url) {
-            let host = message.url.host_str().unwrap_or_default();
-            let why = Box::new(Diagnostic::error(refusal.rule()).with("host", host));
+            let why = provider::refused(connection, refusal, &message.url);
             return Err(after(taken, Trouble::Failed(why)));
         }
         let answer = transmit(connection, jar, &message, manner, until).map_err(|t| after(taken, t))?;

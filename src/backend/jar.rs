@@ -4,46 +4,15 @@
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 use url::Url;
 
+use super::cookie::{Cookie, now};
 use crate::diagnostic::{Diagnostic, Result};
 
 /// The folder of the sessions within the state folder.
 pub const FOLDER: &str = "sessions";
-
-/// One cookie.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Cookie {
-    /// Its name.
-    pub name: String,
-    /// Its value: a secret.
-    pub value: String,
-    /// The host that it is for, without a leading dot.
-    pub domain: String,
-    /// Only that host, not those below it.
-    #[serde(default)]
-    pub host_only: bool,
-    /// The path that it is for.
-    pub path: String,
-    /// Only over HTTPS.
-    #[serde(default)]
-    pub secure: bool,
-    /// Out of the page's scripts' reach; it matters to browsers only.
-    #[serde(default)]
-    pub http_only: bool,
-    /// Until when, in seconds since 1970; `None` until the session ends, which for us is the sign-out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expires: Option<i64>,
-}
-
-impl std::fmt::Debug for Cookie {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} for {}{}", self.name, self.domain, self.path)
-    }
-}
 
 /// What the file holds.
 #[derive(Default, Serialize, Deserialize)]
@@ -51,6 +20,9 @@ struct Kept {
     /// The site's base address: what is kept for one is never sent to another.
     url: String,
     cookies: Vec<Cookie>,
+    /// The address that asked who we are, until somebody has signed in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    asked: Option<String>,
 }
 
 /// The cookies of one site.
@@ -59,6 +31,7 @@ pub struct Jar {
     path: Option<PathBuf>,
     url: String,
     cookies: Vec<Cookie>,
+    asked: Option<Url>,
 }
 
 impl Jar {
@@ -72,7 +45,7 @@ impl Jar {
     /// cannot be read, is as if there were nothing: then somebody signs in again.
     #[must_use]
     pub fn open(state: &Path, id: &str, base: &Url) -> Self {
-        let mut jar = Self { path: Some(Self::path(state, id, base)), url: origin(base), cookies: Vec::new() };
+        let mut jar = Self { path: Some(Self::path(state, id, base)), url: origin(base), ..Self::default() };
         jar.reload();
         jar
     }
@@ -94,6 +67,7 @@ impl Jar {
         if let Some(path) = &self.path {
             let kept = read(path).filter(|kept| kept.url == self.url).unwrap_or_default();
             self.cookies = kept.cookies;
+            self.asked = kept.asked.and_then(|at| Url::parse(&at).ok());
         }
     }
 
@@ -113,7 +87,7 @@ impl Jar {
 
     /// Takes a `Set-Cookie` of an answer from `url`. What is for a host that the answer does not come from is left out.
     pub fn take(&mut self, url: &Url, header: &str) {
-        if let Some(cookie) = read(url, header) {
+        if let Some(cookie) = Cookie::read(url, header) {
             self.put(cookie);
         }
     }
@@ -121,20 +95,22 @@ impl Jar {
     /// The `Cookie` header for `url`; `None` where there is nothing to send.
     #[must_use]
     pub fn header(&self, url: &Url) -> Option<String> {
-        let host = url.host_str()?.to_ascii_lowercase();
         let now = now();
-        let fits = |c: &&Cookie| {
-            let host_fits =
-                c.domain == host || (!c.host_only && host.strip_suffix(&c.domain).is_some_and(|r| r.ends_with('.')));
-            host_fits
-                && path_fits(url.path(), &c.path)
-                && (!c.secure || url.scheme() == "https" || is_local(&host))
-                && c.expires.is_none_or(|e| e > now)
-        };
-        let mut sent: Vec<&Cookie> = self.cookies.iter().filter(fits).collect();
+        let mut sent: Vec<&Cookie> = self.cookies.iter().filter(|c| c.is_for(url, now)).collect();
         sent.sort_by_key(|c| std::cmp::Reverse(c.path.len()));
         let pairs: Vec<String> = sent.iter().map(|c| format!("{}={}", c.name, c.value)).collect();
         (!pairs.is_empty()).then(|| pairs.join("; "))
+    }
+
+    /// The address that asked who we are: where a person can say it. Not every such page is led to by the one where one signs in.
+    #[must_use]
+    pub const fn asked(&self) -> Option<&Url> {
+        self.asked.as_ref()
+    }
+
+    /// Keeps which address asked who we are; `None` when somebody has said it.
+    pub fn ask(&mut self, at: Option<Url>) {
+        self.asked = at;
     }
 
     /// Forgets all of them.
@@ -148,7 +124,11 @@ impl Jar {
     /// `session-not-written`.
     pub fn save(&self) -> Result<()> {
         let Some(path) = &self.path else { return Ok(()) };
-        let kept = Kept { url: self.url.clone(), cookies: self.cookies.clone() };
+        let kept = Kept {
+            url: self.url.clone(),
+            cookies: self.cookies.clone(),
+            asked: self.asked.as_ref().map(Url::to_string),
+        };
         write(path, &serde_json::to_vec(&kept).unwrap_or_default()).map_err(|e| {
             Box::new(
                 Diagnostic::error("session-not-written")
@@ -196,100 +176,6 @@ fn origin(url: &Url) -> String {
     url.origin().ascii_serialization()
 }
 
-fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
-}
-
-/// Browsers take a site on this machine as safe as one over HTTPS.
-fn is_local(host: &str) -> bool {
-    matches!(host, "localhost" | "127.0.0.1" | "[::1]")
-}
-
-fn path_fits(path: &str, of_cookie: &str) -> bool {
-    path.strip_prefix(of_cookie)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/') || of_cookie.ends_with('/'))
-}
-
-/// RFC 6265, section 5.2 and 5.3.
-fn read(url: &Url, header: &str) -> Option<Cookie> {
-    let host = url.host_str()?.to_ascii_lowercase();
-    let mut parts = header.split(';');
-    let (name, value) = parts.next()?.split_once('=')?;
-    let (name, value) = (name.trim(), value.trim());
-    let odd = |text: &str| text.chars().any(|c| c.is_control() || c == ';');
-    if name.is_empty() || odd(name) || odd(value) {
-        return None;
-    }
-    let default_path = match url.path().rfind('/') {
-        Some(at) if at > 0 => url.path()[..at].to_owned(),
-        _ => "/".to_owned(),
-    };
-    let mut cookie = Cookie {
-        name: name.to_owned(),
-        value: value.to_owned(),
-        domain: host.clone(),
-        host_only: true,
-        path: default_path,
-        secure: false,
-        http_only: false,
-        expires: None,
-    };
-    let mut age = None;
-    for part in parts {
-        let (key, value) = part.split_once('=').unwrap_or((part, ""));
-        let value = value.trim();
-        match key.trim().to_ascii_lowercase().as_str() {
-            "domain" if !value.is_empty() => {
-                let domain = value.trim_start_matches('.').to_ascii_lowercase();
-                let above = host.strip_suffix(&domain).is_some_and(|rest| rest.ends_with('.')) && domain.contains('.');
-                if domain != host && (!above || host.parse::<std::net::Ipv4Addr>().is_ok()) {
-                    return None;
-                }
-                (cookie.host_only, cookie.domain) = (domain == host && !domain.contains('.'), domain);
-            }
-            "path" if value.starts_with('/') => value.clone_into(&mut cookie.path),
-            "secure" => cookie.secure = true,
-            "httponly" => cookie.http_only = true,
-            "max-age" => age = value.parse::<i64>().ok().map(|seconds| now().saturating_add(seconds)),
-            "expires" => cookie.expires = cookie.expires.or_else(|| moment(value)),
-            _ => {}
-        }
-    }
-    cookie.expires = age.or(cookie.expires);
-    Some(cookie)
-}
-
-/// A date of a cookie, RFC 6265, section 5.1.1: day, month, year and time in any order of those who write it.
-fn moment(text: &str) -> Option<i64> {
-    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    let (mut time, mut day, mut month, mut year) = (None, None, None, None);
-    for token in text.split(|c: char| !(c.is_ascii_alphanumeric() || c == ':')).filter(|t| !t.is_empty()) {
-        let parts: Vec<i64> = token.split(':').filter_map(|p| p.parse().ok()).collect();
-        let named = || MONTHS.iter().position(|m| token.to_ascii_lowercase().starts_with(m));
-        match parts.as_slice() {
-            [h, m, s] if time.is_none() => time = Some(h * 3600 + m * 60 + s),
-            [number] if day.is_none() && token.len() <= 2 => day = Some(*number),
-            [number] if year.is_none() => {
-                year = Some(match *number {
-                    short @ 0..70 => short + 2000,
-                    short @ 70..100 => short + 1900,
-                    whole => whole,
-                });
-            }
-            _ if month.is_none() => month = named(),
-            _ => {}
-        }
-    }
-    let (year, month, day) = (year?, i64::try_from(month?).ok()? + 1, day?);
-    // Days since 1970 in the Gregorian calendar, by years that begin in March.
-    let y = if month <= 2 { year - 1 } else { year };
-    let (era, of_era) = (y.div_euclid(400), y.rem_euclid(400));
-    let of_year = (153 * (if month > 2 { month - 3 } else { month + 9 }) + 2) / 5 + day - 1;
-    let days = era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468;
-    Some(days * 86_400 + time?)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -314,6 +200,7 @@ mod tests {
         assert_eq!(to("s=1", "https://a.example.com/loginx"), None);
         assert_eq!(to("s=1; Path=/; Domain=.example.com", "https://b.example.com/").as_deref(), Some("s=1"));
         assert_eq!(to("s=1; Path=/; Domain=com", "https://b.com/"), None);
+        assert_eq!(to("s=1; Path=/; Domain=com", "https://a.example.com/"), None);
         assert_eq!(to("s=1; Path=/; Domain=other.com", "https://other.com/"), None);
         assert_eq!(to("s=1; Path=/; Secure", "http://a.example.com/"), None);
         assert_eq!(to("s=1; Path=/; Max-Age=0", "https://a.example.com/"), None);
@@ -325,16 +212,34 @@ mod tests {
     }
 
     #[test]
-    fn a_newer_cookie_takes_the_place_of_the_older() {
-        let from = "https://a.example.com/";
-        assert_eq!(sent(&[(from, "s=1"), (from, "s=2"), (from, "t=3; Max-Age=-1")], from).as_deref(), Some("s=2"));
+    fn no_host_sets_a_cookie_for_all_who_share_its_suffix() {
+        for (host, domain, to) in [
+            ("harbor.github.io", "github.io", "evil.github.io"),
+            ("harbor.co.uk", "co.uk", "evil.co.uk"),
+            ("harbor.s3.amazonaws.com", "s3.amazonaws.com", "evil.s3.amazonaws.com"),
+            ("ghes.internal", "internal", "evil.internal"),
+            ("a.xn--55qx5d.cn", "xn--55qx5d.cn", "b.xn--55qx5d.cn"),
+            ("127.0.0.1", "0.0.1", "1.0.0.1"),
+            ("[::1]", "1]", "[::1]"),
+        ] {
+            let from = format!("https://{host}/");
+            let set = format!("s=1; Path=/; Domain={domain}");
+            assert_eq!(sent(&[(&from, &set)], &format!("https://{to}/")), None, "{domain}");
+            assert_eq!(sent(&[(&from, &set)], &from), None, "{domain}");
+        }
+        // Whoever has the suffix for a name of its own may set one for itself, and for nobody below.
+        let own = "https://github.io/";
+        assert_eq!(sent(&[(own, "s=1; Path=/; Domain=github.io")], own).as_deref(), Some("s=1"));
+        assert_eq!(sent(&[(own, "s=1; Path=/; Domain=github.io")], "https://harbor.github.io/"), None);
+        // A company's own name is none that others share.
+        let wide = [("https://ghes.corp.example.com/", "s=1; Path=/; Domain=example.com")];
+        assert_eq!(sent(&wide, "https://id.example.com/").as_deref(), Some("s=1"));
     }
 
     #[test]
-    fn dates_are_read() {
-        assert_eq!(moment("Wed, 21 Oct 2015 07:28:00 GMT"), Some(1_445_412_480));
-        assert_eq!(moment("Sunday, 06-Nov-94 08:49:37 GMT"), Some(784_111_777));
-        assert_eq!(moment("nonsense"), None);
+    fn a_newer_cookie_takes_the_place_of_the_older() {
+        let from = "https://a.example.com/";
+        assert_eq!(sent(&[(from, "s=1"), (from, "s=2"), (from, "t=3; Max-Age=-1")], from).as_deref(), Some("s=2"));
     }
 
     #[test]

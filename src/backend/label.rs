@@ -1,6 +1,7 @@
 //! Finding the one thing on a page that a label means. What a page is made of is the caller's: here are only roles, names and what
 //! they stand under, so that a page without a browser and one in a browser are searched by the same rules.
 
+use super::roles::CLICKED;
 use crate::diagnostic::{Diagnostic, Result};
 
 /// A thing on a page that can be acted on.
@@ -30,20 +31,6 @@ pub struct Wanted<'a> {
     /// What it stands under.
     pub scope: Option<&'a str>,
 }
-
-/// Roles that people do not tell apart when they write that something is clicked.
-const CLICKED: &[&str] = &[
-    "button",
-    "link",
-    "menuitem",
-    "menuitemradio",
-    "menuitemcheckbox",
-    "tab",
-    "option",
-    "radio",
-    "checkbox",
-    "switch",
-];
 
 /// At most so many names that are near.
 const NEAREST: usize = 3;

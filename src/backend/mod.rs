@@ -2,6 +2,7 @@
 
 mod browser;
 mod command;
+mod cookie;
 pub mod exchange;
 mod expect;
 mod fill;
@@ -13,9 +14,11 @@ mod jar;
 mod json_path;
 pub mod label;
 mod process;
+mod provider;
 mod reach;
 mod redact;
 mod remote;
+mod roles;
 mod secrets;
 mod session;
 mod shell;
@@ -33,10 +36,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 pub use browser::{Browser, BrowserSite, DriverAt, Guest, Printer, Settings as BrowserSettings, try_out};
 pub use command::DEFAULT_TIMEOUT;
+pub use cookie::Cookie;
 pub use expect::{capture, expect};
 pub use http::Http;
 pub use human::{Answer, Human, Person, Question, SharedPerson};
-pub use jar::{Cookie, FOLDER as SESSIONS, Jar};
+pub use jar::{FOLDER as SESSIONS, Jar};
 pub use json_path::{JsonPath, NotAPath};
 pub use reach::{Reach, Refusal};
 pub use redact::{Flow, Redactor, Stream};

@@ -99,6 +99,12 @@ impl Reach {
         !is_inward(address) || (plain(address).is_loopback() && at_home())
     }
 
+    /// Whether the operator could allow an address: some are refused whatever is allowed.
+    #[must_use]
+    pub fn may_be_allowed(&self, url: &Url) -> bool {
+        literal(url).is_none_or(|address| self.may_connect(address))
+    }
+
     /// Whether a host name is one of the site's own.
     #[must_use]
     pub fn is_own_name(&self, name: &str) -> bool {

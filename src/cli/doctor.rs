@@ -115,7 +115,7 @@ fn driver(session: &Session, sites: &Sites, args: &Args, state: &Path) -> Seen {
         // Who works without a browser needs none.
         Err(why) => Diagnostic { severity: Severity::Warning, ..*why },
     }];
-    let own = sites.sites.iter().find(|(_, s)| s.ca.is_some());
+    let own = sites.sites.iter().find(|(_, s)| s.ca.is_some() || s.client_cert.is_some());
     let path = session.world.variable("PATH").unwrap_or_default();
     let certutil = std::env::split_paths(path).any(|f| f.join("certutil").is_file());
     if let (Some((id, _)), false, false) = (own, certutil, matches!(settings.driver, DriverAt::Url(_))) {

@@ -101,6 +101,7 @@ pub(super) fn hand(
         if !guest.pause(stop) {
             return Ok(Handed::Interrupted);
         }
+        guest.way()?;
         let is_in = guest.is_in();
         // Twice in a row: a page on the way to another may ask for nothing.
         if is_in && (seen || pressed()) {

@@ -2,12 +2,21 @@
 //! leaves a picture. Each site has a Chromium of its own, held to that site's hosts, proxy and certificates.
 
 mod act;
+mod cookies;
 mod driver;
+mod error;
+mod files;
+mod guest;
+mod keys;
 mod look;
 mod page;
 mod picture;
 mod printer;
+mod relay;
 mod sign_in;
+mod sought;
+mod store;
+mod visit;
 mod way;
 
 use std::collections::BTreeMap;
@@ -19,14 +28,15 @@ use tokio::runtime::Runtime;
 use url::Url;
 
 pub use driver::DriverAt;
+pub use guest::Guest;
 pub use printer::Printer;
-pub use sign_in::Guest;
 
 use super::{Backend, Connection, Deed, Jar, Kept, Outcome, Redactor, Sink, Task, Work};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::document::action::{Action, ActionKind, Effect};
 use crate::plan::{Means, PlannedSite};
-use page::{Moment, Page};
+use page::Page;
+use sought::Sought;
 
 /// What a browser is started with.
 #[derive(Clone, Debug)]
@@ -73,9 +83,11 @@ struct Site<'a> {
     /// Where it was when all was well.
     here: Option<Url>,
     /// What was clicked there since, only to look: a menu that was opened.
-    trail: Vec<Action>,
+    trail: Vec<Sought>,
     /// A password or code was not taken: none is tried again by itself.
     refused: bool,
+    /// A sign-in was met, and it waits for a person: whatever its page does meanwhile, it is come back from.
+    waits: bool,
     notes: Vec<Diagnostic>,
 }
 
@@ -104,6 +116,7 @@ impl<'a> Browser<'a> {
             here: None,
             trail: Vec::new(),
             refused: false,
+            waits: false,
             notes: Vec::new(),
         };
         let sites = sites.into_iter().map(|s| (s.connection.id.clone(), site(s))).collect();
@@ -165,8 +178,8 @@ impl From<WebDriverError> for Trouble {
 }
 
 fn told(error: &WebDriverError) -> Box<Diagnostic> {
-    let rule = if page::asked(error) { "browser-asked" } else { "browser-failed" };
-    Box::new(Diagnostic::error(rule).with("reason", page::reason(error)))
+    let rule = if error::asked(error) { "browser-asked" } else { "browser-failed" };
+    Box::new(Diagnostic::error(rule).with("reason", error::reason(error)))
 }
 
 impl Backend for Browser<'_> {
@@ -192,6 +205,9 @@ impl Backend for Browser<'_> {
         };
         let mut deed = Deed::default();
         let done = site.perform(&self.settings, &runtime, task, &planned.action, &self.redactor, (&mut deed, sink));
+        if matches!(done, Err(Trouble::SignIn(_) | Trouble::Again(_))) {
+            site.keep_asked();
+        }
         let pictured = site.picture(&self.redactor, "page.png", sink);
         deed.notes.append(&mut site.notes);
         deed.notes.extend(pictured);
@@ -244,8 +260,9 @@ impl Site<'_> {
         }
         let before = self.page()?.rest()?;
         // Somebody may have signed in since: then it goes on where it was.
-        if self.stands_before_a_sign_in(&before)? {
+        if self.waits || self.stands_before_a_sign_in(&before)? {
             self.come_back()?;
+            self.waits = false;
         }
         let mut signed_in = false;
         loop {
@@ -276,7 +293,7 @@ impl Site<'_> {
             other => other,
         };
         let after = self.page()?.rest().map_err(|e| doubt(e.into()))?;
-        self.arrived(&before, &after, action).map_err(doubt)
+        self.arrived(task, action, (&before, &after)).map_err(doubt)
     }
 
     fn page(&self) -> Result<&Page, Trouble> {
@@ -284,108 +301,6 @@ impl Site<'_> {
         self.page
             .as_ref()
             .ok_or_else(|| Trouble::Failed(Box::new(Diagnostic::error("browser-failed").with("reason", ""))))
-    }
-
-    /// Begins: with the cookies that are kept, on the first page.
-    fn enter(&mut self) -> Result<(), Trouble> {
-        self.hand_cookies()?;
-        let start = self.connection.page("/");
-        self.visit(&start)?;
-        self.here = Some(start);
-        self.trail.clear();
-        Ok(())
-    }
-
-    /// Goes to an address, and signs in where that is asked for.
-    fn visit(&mut self, url: &Url) -> Result<(), Trouble> {
-        self.connection.reach.judge(&self.connection.base, url).map_err(|r| refused(r.rule(), url))?;
-        let page = self.page()?;
-        page.go(url).map_err(|e| unreachable(url, &e))?;
-        let now = page.rest()?;
-        self.judge(&now)?;
-        if self.meets_sign_in(&now)?.is_some() {
-            self.sign_in(&now)?;
-            let page = self.page()?;
-            let back = page.url();
-            if back.as_ref().map(Url::path) != Some(url.path()) {
-                page.go(url).map_err(|e| unreachable(url, &e))?;
-                let now = page.rest()?;
-                self.judge(&now)?;
-                if let Some(why) = self.meets_sign_in(&now)? {
-                    return Err(Trouble::SignIn(why));
-                }
-            }
-        }
-        self.status(&self.page()?.moment()?)
-    }
-
-    /// Back to where it was before a sign-in came between, with what was opened there.
-    fn come_back(&mut self) -> Result<(), Trouble> {
-        self.jar.reload();
-        self.hand_cookies()?;
-        let here = self.here.clone().unwrap_or_else(|| self.connection.page("/"));
-        self.visit(&here)?;
-        for action in self.trail.clone() {
-            self.click_again(&action)?;
-        }
-        Ok(())
-    }
-
-    /// Whether the page may be where it is; if not, leaves it at once.
-    fn judge(&self, now: &Moment) -> Result<(), Trouble> {
-        let page = self.page()?;
-        if now.address.starts_with("chrome-error:") {
-            let url = page.url().unwrap_or_else(|| self.connection.base.clone());
-            let host = url.host_str().unwrap_or_default().to_owned();
-            let _ = Url::parse("about:blank").map(|blank| page.go(&blank));
-            return Err(Trouble::Failed(Box::new(
-                Diagnostic::error("site-unreachable").with("host", host).with("reason", ""),
-            )));
-        }
-        let Ok(url) = Url::parse(&now.address) else { return Ok(()) };
-        if matches!(url.scheme(), "about" | "blob" | "data") {
-            return Ok(());
-        }
-        self.connection.reach.judge(&self.connection.base, &url).map_err(|reason| {
-            let _ = Url::parse("about:blank").map(|blank| page.go(&blank));
-            refused(reason.rule(), &url)
-        })
-    }
-
-    /// Whether the page came with a status that says that something is wrong.
-    fn status(&self, now: &Moment) -> Result<(), Trouble> {
-        if now.status < 400 {
-            return Ok(());
-        }
-        let title = self.page()?.look().map(|l| l.title).unwrap_or_default();
-        let why = Diagnostic::error("page-not-fine").with("page", title).with("status", now.status.to_string());
-        // A server that fails may have done it before.
-        Err(if now.status >= 500 { Trouble::Doubt(Box::new(why)) } else { Trouble::Failed(Box::new(why)) })
-    }
-
-    /// What an action led to.
-    fn arrived(&mut self, before: &Moment, after: &Moment, action: &Action) -> Result<(), Trouble> {
-        self.judge(after)?;
-        let elsewhere = after.born.to_bits() != before.born.to_bits();
-        if let Some(why) = self.meets_sign_in(after)? {
-            if action.effect > Effect::Idempotent {
-                return Err(Trouble::Doubt(why));
-            }
-            self.sign_in(after)?;
-            return self.come_back().and(Err(Trouble::Again(why)));
-        }
-        if elsewhere {
-            self.status(after)?;
-        }
-        if elsewhere || after.address != before.address {
-            self.trail.clear();
-        } else if action.effect == Effect::Read && matches!(action.kind, ActionKind::Click(_)) {
-            self.trail.push(action.clone());
-        }
-        if let Ok(url) = Url::parse(&after.address) {
-            self.here = Some(url);
-        }
-        Ok(())
     }
 
     /// A picture of the page as it is now; a note where a secret would be in it.
@@ -398,14 +313,4 @@ impl Site<'_> {
             Err(_) => None,
         }
     }
-}
-
-fn refused(rule: &'static str, url: &Url) -> Trouble {
-    Trouble::Failed(Box::new(Diagnostic::error(rule).with("host", url.host_str().unwrap_or_default())))
-}
-
-fn unreachable(url: &Url, error: &WebDriverError) -> Trouble {
-    let reason = page::reason(error);
-    let why = Diagnostic::error("site-unreachable").with("host", url.host_str().unwrap_or_default());
-    Trouble::Failed(Box::new(why.with("reason", reason)))
 }

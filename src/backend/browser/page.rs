@@ -13,8 +13,10 @@ use url::Url;
 
 use super::super::Connection;
 use super::driver::{Den, Driver, DriverAt};
+use super::error::{is_passing, reason};
 use super::look::Look;
-use super::{Settings, way};
+use super::relay::Relay;
+use super::{Settings, store, way};
 use crate::diagnostic::{Diagnostic, Result};
 
 /// How long a page may take to come.
@@ -36,6 +38,7 @@ pub(super) struct Page {
     // In this order: the driver ends before its folder goes.
     driver: Driver,
     den: Den,
+    _relay: Option<Relay>,
 }
 
 /// What a page is at a moment.
@@ -59,7 +62,8 @@ impl Page {
     /// Starts a Chromium: held to the hosts of `connection`, where there is one, and with no window unless `headed`.
     ///
     /// # Errors
-    /// `browser-no-driver`, `browser-no-screen`, `browser-not-started`, what [`way`] finds, `browser-no-client-cert`.
+    /// `browser-no-driver`, `browser-no-screen`, `browser-not-started`, what [`way`] and [`store`] find, `browser-no-client-cert`
+    /// where the driver is not ours.
     pub fn open(
         runtime: &Rc<Runtime>,
         settings: &Settings,
@@ -86,13 +90,18 @@ impl Page {
         .iter()
         .map(|a| format!("--{a}"))
         .collect();
+        let mut relay = None;
         if let Some(connection) = connection {
-            if connection.client_cert.is_some() {
+            if connection.client_cert.is_some() && !ours {
                 return Diagnostic::error("browser-no-client-cert").with("site", connection.id.as_str()).into();
             }
-            arguments.extend(way::arguments(connection)?);
+            if let Some(way) = connection.proxy.as_ref().filter(|_| ours) {
+                let failed = |e: std::io::Error| Diagnostic::error("browser-not-started").with("reason", e.to_string());
+                relay = Relay::start(connection, way).map_err(|e| Box::new(failed(e)))?;
+            }
+            arguments.extend(way::arguments(connection, relay.as_ref())?);
             if ours {
-                way::trust(connection, den.path())?;
+                store::trust(connection, den.path())?;
             }
         }
         if ours {
@@ -111,7 +120,10 @@ impl Page {
         let failed = |e: &WebDriverError| Box::new(Diagnostic::error("browser-not-started").with("reason", reason(e)));
         let mut capabilities = DesiredCapabilities::chrome();
         let set = arguments.iter().try_for_each(|a| capabilities.add_arg(a)).and_then(|()| {
-            let preferences = json!({"intl.accept_languages": language, "credentials_enable_service": false});
+            let mut preferences = json!({"intl.accept_languages": language, "credentials_enable_service": false});
+            if let Some((name, value)) = connection.and_then(store::shown) {
+                preferences[name] = value;
+            }
             capabilities.add_experimental_option("prefs", preferences)?;
             capabilities.as_mut().set("unhandledPromptBehavior", "dismiss and notify")
         });
@@ -125,7 +137,7 @@ impl Page {
             session = session.client(client.map_err(|e| Box::new(failed(e)))?);
         }
         let web = runtime.block_on(session.connect()).map_err(|e| failed(&e))?;
-        let page = Self { runtime: runtime.clone(), web: Some(web), driver, den };
+        let page = Self { runtime: runtime.clone(), web: Some(web), driver, den, _relay: relay };
         let limits = TimeoutConfiguration::new(Some(Duration::from_secs(20)), Some(LOAD), Some(Duration::ZERO));
         let ready = page.wait(async |web| web.update_timeouts(limits).await);
         let allowed = ready.and_then(|()| {
@@ -256,50 +268,4 @@ impl Drop for Page {
         }
         let _ = &self.driver;
     }
-}
-
-/// Whether it goes away by itself: the page was being replaced.
-pub(super) fn is_passing(error: &WebDriverError) -> bool {
-    matches!(
-        **error,
-        WebDriverErrorInner::StaleElementReference(_)
-            | WebDriverErrorInner::NoSuchElement(_)
-            | WebDriverErrorInner::JavascriptError(_)
-            | WebDriverErrorInner::UnknownError(_)
-    )
-}
-
-/// Whether the element is there but cannot be used at this moment.
-pub(super) fn is_in_the_way(error: &WebDriverError) -> bool {
-    matches!(**error, WebDriverErrorInner::ElementClickIntercepted(_) | WebDriverErrorInner::ElementNotInteractable(_))
-}
-
-/// Whether a command was certainly refused, so that nothing came of it.
-pub(super) fn is_refused(error: &WebDriverError) -> bool {
-    is_in_the_way(error)
-        || matches!(
-            **error,
-            WebDriverErrorInner::StaleElementReference(_)
-                | WebDriverErrorInner::NoSuchElement(_)
-                | WebDriverErrorInner::InvalidArgument(_)
-        )
-}
-
-/// The text of a question that the page asked and that was answered with no.
-pub(super) fn asked(error: &WebDriverError) -> bool {
-    matches!(**error, WebDriverErrorInner::UnexpectedAlertOpen(_))
-}
-
-/// The first line of what the driver says.
-pub(super) fn reason(error: &WebDriverError) -> String {
-    let text = match &**error {
-        WebDriverErrorInner::UnknownError(info)
-        | WebDriverErrorInner::SessionNotCreated(info)
-        | WebDriverErrorInner::WebDriverTimeout(info)
-        | WebDriverErrorInner::UnexpectedAlertOpen(info)
-        | WebDriverErrorInner::ElementClickIntercepted(info)
-        | WebDriverErrorInner::ElementNotInteractable(info) => info.value.message.clone(),
-        other => other.to_string(),
-    };
-    text.lines().map(str::trim).find(|l| !l.is_empty()).unwrap_or_default().to_owned()
 }

@@ -9,8 +9,8 @@ use serde_json::json;
 use thirtyfour::error::WebDriverError;
 use url::Url;
 
+use super::error::reason;
 use super::page::Page;
-use super::page::reason;
 use super::{Settings, runtime};
 use crate::diagnostic::{Diagnostic, Result};
 

@@ -3,45 +3,13 @@
 use std::path::Path;
 
 use super::dom::Entered;
-use super::{Act, Came, IntoStop as _, Stop, Visit, form, scope};
+use super::visit::Visit;
+use super::{Act, Came, IntoStop as _, Stop, files, form, scope};
 use crate::backend::label::{Candidate, Wanted, loosely, pick};
+use crate::backend::roles::CLICKED;
 use crate::diagnostic::Diagnostic;
 use crate::document::action::{self, ActionKind, Value};
 use crate::plan::Means;
-
-pub(super) const CLICKED: &[&str] = &[
-    "button",
-    "link",
-    "menuitem",
-    "menuitemradio",
-    "menuitemcheckbox",
-    "tab",
-    "option",
-    "radio",
-    "checkbox",
-    "switch",
-    "treeitem",
-];
-/// What is made to be chosen; where there is none of that name, what is clicked.
-pub(super) const CHOSEN: &[&str] = &["option", "menuitemradio", "menuitemcheckbox", "radio", "checkbox", "switch"];
-pub(super) const FILLED: &[&str] = &["textbox", "searchbox", "combobox", "spinbutton", "slider", "listbox"];
-const SEEN: &[&str] = &[
-    "heading",
-    "link",
-    "button",
-    "textbox",
-    "searchbox",
-    "combobox",
-    "checkbox",
-    "radio",
-    "menuitem",
-    "tab",
-    "img",
-    "option",
-    "listbox",
-    "file",
-    "switch",
-];
 
 /// What is looked for, in the words of the site's pages.
 pub(super) struct Sought {
@@ -145,6 +113,7 @@ impl Visit<'_, '_> {
 
     fn navigate(&mut self, to: &str) -> Act<()> {
         self.nothing_is_left()?;
+        self.site.back = None;
         let url = if to == self.site.connection.id {
             self.site.jar.reload();
             Some(self.site.connection.page("/"))
@@ -215,22 +184,27 @@ impl Visit<'_, '_> {
     }
 
     fn upload(&mut self, sought: Option<&Sought>, path: &Path) -> Act<()> {
-        let any = Sought { name: String::new(), role: None, scope: None };
-        let at = match sought {
+        let at = match sought.filter(|s| !s.name.is_empty()) {
             // A button may stand for the field that it opens.
-            Some(sought) => {
-                self.find(sought, &["file"], true).or_else(|why| match self.find(&any, &["file"], true) {
-                    Ok(at) => Ok(at),
-                    Err(_) => Err(why),
-                })?
-            }
-            None => self.find(&any, &["file"], true)?,
+            Some(sought) => self.find(sought, &["file"], true).or_else(|why| self.field().map_err(|_| why))?,
+            None => self.field()?,
         };
         self.change(at, Entered::File(path.to_owned()))
     }
 
+    /// The only field for files on the page.
+    fn field(&self) -> Act<usize> {
+        let page = self.page()?;
+        let mut all = scope::candidates(page, true, "");
+        all.retain(|(_, candidate)| candidate.role == "file");
+        match all.as_slice() {
+            [(at, _)] => Ok(*at),
+            all => Err(Stop::Failed(files(&page.title(), all.len()))),
+        }
+    }
+
     fn check(&mut self, sought: &Sought) -> Act<()> {
-        let found = self.find(sought, SEEN, false);
+        let found = self.find(sought, &scope::roles(), false);
         let wanted = loosely(&sought.name);
         match found {
             Err(Stop::Failed(why)) if why.rule == "label-twice" => Ok(()),

@@ -2,7 +2,8 @@
 
 use super::dom::{Element, Entered, Page};
 use super::name::name;
-use super::{Act, Came, IntoStop as _, Visit, form};
+use super::visit::Visit;
+use super::{Act, Came, IntoStop as _, form};
 use crate::backend::exchange::Message;
 use crate::diagnostic::Diagnostic;
 use crate::document::action::Effect;

@@ -1,13 +1,18 @@
 //! Choosing, ticking and filling in, and sending a form where nothing later in the plan would.
 
-use super::act::{CHOSEN, CLICKED, FILLED, Sought};
+use super::act::Sought;
 use super::dom::{Element, Entered, Page};
 use super::name::{name, role};
-use super::{Act, Came, IntoStop as _, Stop, Visit, form};
+use super::visit::Visit;
+use super::{Act, Came, IntoStop as _, Stop, form};
 use crate::backend::label::loosely;
+use crate::backend::roles::{CHOSEN, CLICKED, TYPED};
 use crate::diagnostic::Diagnostic;
 use crate::document::action::ActionKind;
 use crate::plan::Means;
+
+/// What takes a value beside what is typed into.
+const DRAWN: &[&str] = &["slider", "listbox"];
 
 impl Visit<'_, '_> {
     pub(super) fn select(&mut self, sought: &Sought, clear: bool) -> Act<()> {
@@ -53,7 +58,7 @@ impl Visit<'_, '_> {
     }
 
     pub(super) fn fill(&mut self, sought: &Sought, value: String) -> Act<()> {
-        let at = self.find(sought, FILLED, false)?;
+        let at = self.find(sought, &[TYPED, DRAWN].concat(), false)?;
         let page = self.page()?;
         let Some(element) = page.at(at) else { return Ok(()) };
         match element.tag() {

@@ -5,6 +5,7 @@ use scraper::ElementRef;
 use super::dom::{Element, Page, short_text, text_of};
 use super::name::{name, role};
 use crate::backend::label::{Candidate, loosely};
+use crate::backend::roles::{CLICKED, TYPED};
 
 /// Longer texts are not what a document calls a place by.
 const LONGEST: usize = 120;
@@ -13,38 +14,23 @@ const ROW: usize = 6;
 /// So much of the text around a thing is shown.
 const AROUND: usize = 80;
 
-const ROLES: &[&str] = &[
-    "button",
-    "link",
-    "menuitem",
-    "menuitemradio",
-    "menuitemcheckbox",
-    "tab",
-    "option",
-    "radio",
-    "checkbox",
-    "switch",
-    "textbox",
-    "searchbox",
-    "combobox",
-    "listbox",
-    "spinbutton",
-    "slider",
-    "file",
-    "heading",
-    "img",
-    "treeitem",
-];
+/// What else is found on a page than what is clicked and typed into.
+const BESIDE: &[&str] = &["listbox", "slider", "file", "heading", "img"];
+
+/// The roles of all that can be acted on or looked for.
+pub fn roles() -> Vec<&'static str> {
+    [CLICKED, TYPED, BESIDE].concat()
+}
 
 /// All that can be acted on or looked for, with its place. With `open`, also what stands in menus and dialogs that are closed. What a
 /// thing stands under is found for those only whose name is like `wanted`; an empty one is like all.
 pub fn candidates(page: &Page, open: bool, wanted: &str) -> Vec<(usize, Candidate)> {
     let all: Vec<Element<'_>> = page.elements().collect();
-    let wanted = loosely(wanted);
+    let (wanted, roles) = (loosely(wanted), roles());
     let found: Vec<(Element<'_>, String, String, String)> = all
         .iter()
         .map(|e| (*e, role(e)))
-        .filter(|(e, role)| ROLES.contains(&role.as_str()) && is_enabled(e))
+        .filter(|(e, role)| roles.contains(&role.as_str()) && is_enabled(e))
         .filter(|(e, _)| !page.is_hidden(e, open || e.tag() == "option"))
         .map(|(e, role)| {
             let own = name(page, &e);

@@ -1,9 +1,14 @@
 //! Pages that ask who we are: how they are told from others, and what is sent to them where the operator gives an account.
 
+use url::Url;
+
 use super::dom::{Element, Entered, Page};
-use super::form;
 use super::name::role;
-use crate::backend::Connection;
+use super::visit::{Visit, read};
+use super::{Act, Stop, dom, form};
+use crate::backend::exchange::{DEFAULT_SECONDS, Manner, Message, Trouble, send};
+use crate::backend::{Connection, Outcome, resolve};
+use crate::diagnostic::Diagnostic;
 
 /// A page that asks who we are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +88,96 @@ pub fn entries(page: &Page, met: Met, connection: &Connection, code: &str) -> Op
         };
         Some((form.at, entered))
     })
+}
+
+impl Visit<'_, '_> {
+    /// Signs in where the operator gives an account; else it waits for a person.
+    pub(super) fn sign_in(&mut self, asked: Met) -> Act<()> {
+        let mut asked = asked;
+        let account = self.site.connection.credentials.user.clone().unwrap_or_default();
+        let site = self.site.connection.id.clone();
+        let mut tried = Vec::new();
+        loop {
+            let refused = if asked == Met::Code { "sign-in-code-refused" } else { "sign-in-refused" };
+            if tried.contains(&asked) {
+                // The same page again: what was sent is not right. Trying on would lock the account.
+                self.site.refused = Some(refused);
+            }
+            if let Some(rule) = self.site.refused {
+                let why = Diagnostic::error(rule).with("site", site.as_str()).with("user", account.as_str());
+                return Err(Stop::Ended(Box::new(Outcome::SignIn(Box::new(why)))));
+            }
+            tried.push(asked);
+            let code = match (&self.site.connection.credentials.otp, asked) {
+                (Some(reference), Met::Code) => resolve(reference, self.variable)?,
+                _ => String::new(),
+            };
+            let message = {
+                let page = self.page()?;
+                entries(page, asked, self.site.connection, &code)
+            };
+            let Some((form_at, entries)) = message else { return Err(self.wait_for_sign_in(asked)) };
+            let message = self.filled(form_at, entries)?;
+            let mut message = message;
+            self.enrich(&mut message);
+            let seconds = self.task.step.timeout.unwrap_or(DEFAULT_SECONDS);
+            let manner = Manner { seconds, stop: self.task.stop, repeatable: false, token: false, cookies: true };
+            let answer = match send(self.site.connection, &mut self.site.jar, &message, &manner) {
+                Ok(answer) => answer,
+                // Nothing of the step was done, whatever became of the sign-in.
+                Err(Trouble::Unknown(why)) => return Err(Stop::Failed(why)),
+                Err(Trouble::Stopped(_)) => return Err(Stop::Trouble(Trouble::Stopped(false))),
+                Err(trouble) => return Err(Stop::Trouble(trouble)),
+            };
+            self.note(&message, &answer);
+            let page = read(&answer)?;
+            let next = met(&page, self.site.connection);
+            let fine = (200..300).contains(&answer.status);
+            self.site.page = Some(page);
+            match next {
+                Some(next) => asked = next,
+                None if fine => break,
+                None => {
+                    self.site.refused = Some(refused);
+                    let why = Diagnostic::error(refused).with("site", site.as_str()).with("user", account.as_str());
+                    return Err(Stop::Ended(Box::new(Outcome::SignIn(Box::new(why)))));
+                }
+            }
+        }
+        self.save()?;
+        if !self.signed_in {
+            self.signed_in = true;
+            self.deed.notes.push(Diagnostic::note("signed-in").with("site", site).with("user", account));
+        }
+        Ok(())
+    }
+
+    /// Keeps which page asks, for whoever signs in. Where that cannot be written down, they begin at the sign-in page.
+    fn keep_asked(&mut self) {
+        let own = |url: &Url| self.site.connection.reach.is_own(url);
+        let at = self.site.page.as_ref().map(|p| p.url.clone()).filter(own);
+        self.site.jar.reload();
+        self.site.jar.ask(at);
+        let _ = self.site.jar.save();
+    }
+
+    /// The message of a form with those entries, sent by its first button.
+    fn filled(&mut self, form_at: usize, entries: Vec<(usize, dom::Entered)>) -> Act<Message> {
+        if let Some(page) = self.site.page.as_mut() {
+            page.entered.extend(entries);
+        }
+        let page = self.page()?;
+        let Some(form) = page.at(form_at) else { return Err(self.wait_for_sign_in(Met::SignIn)) };
+        let button = form::buttons(page, &form).into_iter().next();
+        Ok(form::message(page, &form, button.as_ref())?)
+    }
+
+    pub(super) fn wait_for_sign_in(&mut self, met: Met) -> Stop {
+        self.keep_asked();
+        let site = self.site.connection.id.as_str();
+        let why = Box::new(Diagnostic::error(met.rule()).with("site", site));
+        Stop::Ended(Box::new(Outcome::SignIn(why)))
+    }
 }
 
 fn fields<'p>(page: &'p Page, form: &Element<'p>) -> Vec<Element<'p>> {

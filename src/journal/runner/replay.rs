@@ -22,7 +22,19 @@ impl Runner<'_> {
             let Some(earlier) = plan.steps.get(position - 1) else { continue };
             let part_of = Part { step: position, from: action, to: action + 1 };
             let began = Instant::now();
-            let (outcome, _) = self.task(earlier, part_of, 0, means, Work::Do, true, &[])?;
+            let outcome = loop {
+                match self.task(earlier, part_of, 0, means, Work::Do, true, &[])?.0 {
+                    // It goes on here when somebody has signed in: what came before it is done.
+                    Outcome::SignIn(why) => match self.sign_in(step, &why)? {
+                        Next::GoOn if !self.by_hand.contains(&(step.position, part.from)) => {}
+                        next => {
+                            self.live.remove(&means);
+                            return Ok(Some(next));
+                        }
+                    },
+                    outcome => break outcome,
+                }
+            };
             match outcome {
                 Outcome::Done(_) => {
                     let seconds = (began.elapsed().as_secs_f64() * 1000.0).round() / 1000.0;
@@ -34,10 +46,6 @@ impl Runner<'_> {
                     self.begun.insert((step.position, part.from));
                     let (why, evidence) = (Why::from(&*why), Vec::new());
                     self.record(Event::Failed { part, why, seconds: 0.0, evidence })?;
-                }
-                Outcome::SignIn(why) => {
-                    self.live.remove(&means);
-                    return self.sign_in(step, &why).map(Some);
                 }
                 Outcome::Interrupted => return self.interrupted(step.position).map(|e| Some(Next::End(e))),
                 _ => {
