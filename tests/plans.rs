@@ -326,8 +326,9 @@ fn the_preview_at_40_columns_in_chinese() {
             幂等 · 代码
             true
 
-    输入项  name   x  --set
-            times  2  默认值
+    输入项
+      name  x  --set
+      times  2  默认值
     `ssh` 可以执行 1 项操作；除非用
     --backend 指定，否则由人工完成。
     流程    1b84 35ba d5ad

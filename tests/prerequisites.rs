@@ -270,7 +270,8 @@ fn on_a_terminal_it_is_offered_and_each_plan_is_shown_and_asked_about() {
               say with `--satisfied freeze` that it holds all the same
     To be carried out first, in this order: freeze
           carry them out first [f]   do nothing [Enter]
-          > Which host? (host)
+          > Upgrade
+    Which host? (host)
           >       carry out this plan [y]   do nothing [Enter]
           > note: run <freeze> is complete: 1 step
           carry out this plan [y]   do nothing [Enter]

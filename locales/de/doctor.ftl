@@ -1,12 +1,12 @@
 ### Von Hand anmelden, und nachsehen, was Läufe brauchen.
 
-cmd-login = Öffnet einen Browser, in dem Sie sich bei einer Site anmelden, und bewahrt die Sitzung auf.
+cmd-login = Einen Browser öffnen, in dem Sie sich bei einer Site anmelden, und die Sitzung aufbewahren.
     .long =
         Für Sites, die einen Einmalcode, einen Schlüssel oder einen Identitätsanbieter verlangen. Sie melden sich selbst an; das Programm
         wartet, erkennt, dass die Site Sie als angemeldet führt, und bewahrt die Cookies im Statusordner auf, nur für Sie lesbar. Läufe
         verwenden sie, bis sie ablaufen.
     .example1 = Bei der Site anmelden, die in Dokumenten `cloud` heißt:
-cmd-doctor = Sieht nach, was Läufe von außen brauchen, und sagt, was zu beheben ist.
+cmd-doctor = Nachsehen, was Läufe von außen brauchen, und sagen, was zu beheben ist.
     .long =
         Zu jeder Site: Name, Proxy, Zertifikat, Version und Ihre Sitzung. Danach die Hosts per SSH und der Browser. Nirgends wird etwas
         geändert. Der Exit-Code ist 3, wenn etwas zu beheben ist.

@@ -22,12 +22,12 @@ l10n-builtin = Die eingebauten Prozeduren sind Teil des Programms; ihre Kataloge
 file-unwritable = Die Datei `{ $path }` lässt sich nicht schreiben: { $reason }
     .next = Prüfen Sie den Ordner, seine Berechtigungen und den freien Platz auf dem Datenträger.
 
-cmd-l10n-accept = Bestätigt, dass Übersetzungen trotz geänderter Quelle noch gelten.
+cmd-l10n-accept = Bestätigen, dass Übersetzungen trotz geänderter Quelle noch gelten.
     .long = Vermerkt die Übersetzungen dieser Dokumente in der Sprache von --lang als passend zu den jetzigen Quelltexten. Eine Übersetzung, die nach der Änderung der Quelle bearbeitet wurde, braucht das nicht.
     .example1 = Die deutschen Texte eines Dokuments sind durchgesehen:
 arg-l10n-accept-ids = Dokumente oder Kataloge wie reusables/enterprise.
     .value = ID
-cmd-l10n-status = Zeigt, wie weit jede Sprache ist.
+cmd-l10n-status = Anzeigen, wie weit jede Sprache ist.
     .long = Zählt die Einheiten je Sprache und Katalog: aktuell, in Kleinigkeiten veraltet, veraltet, unbestätigt, fehlend und verwaist.
     .example1 = In der CI, wenn jede Sprache vollständig sein muss:
 arg-l10n-status-min = Endet mit 3, wenn in einer Sprache ein kleinerer Anteil der Einheiten aktuell ist.
@@ -50,7 +50,7 @@ l10n-fuzzy = { $units } unbestätigt
 l10n-missing = { $units } fehlend
 l10n-orphan = { $units } verwaist
 
-cmd-l10n-import = Übernimmt übersetzte Dokumente in Kataloge.
+cmd-l10n-import = Übersetzte Dokumente in Kataloge übernehmen.
     .long = Liest translations/<Sprache>/ eines Dokumentationsbaums, ordnet dessen Einheiten denen der Quelle zu, stellt beschädigtes Liquid nach der Quelle wieder her, erkennt UI-Beschriftungen in allen Formen und schreibt Kataloge, Beschriftungen und l10n.lock. Zweifelhafte Paare gelten als unbestätigt. Einheiten, die ein Katalog schon hat, bleiben, wie sie sind.
     .example1 = Die spanischen Übersetzungen eines Baums:
 arg-l10n-import-into = Ordner für die Kataloge statt des baumeigenen.

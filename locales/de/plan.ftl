@@ -152,6 +152,7 @@ input-unknown = Die Prozedur hat keine Eingabe `{ $name }`.
     .next =
         { $count ->
             [0] Sie braucht keine Eingaben.
+            [1] Ihre einzige Eingabe ist { $inputs }.
            *[other] Ihre Eingaben sind { $inputs }.
         }
 inputs-not-yaml = Die Eingaben sind weder YAML noch JSON: { $reason }

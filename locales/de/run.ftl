@@ -47,6 +47,7 @@ run-began = { $attempt ->
 
 ask-enter = Enter
 ask-again = Geben Sie eine der Tasten in Klammern ein, dann Enter.
+ask-empty = Hier ist etwas einzugeben; Strg+C hält an.
 ask-first-order = Zuerst auszuführen, in dieser Reihenfolge: { $procedures }
 ask-first = zuerst ausführen
     .key = z

@@ -20,7 +20,7 @@ note-alt = Beschreibung eines Bildes in „{ $heading }“
     .alone = Beschreibung eines Bildes
 note-label = Beschriftung auf einer Seite: { $place }
 
-cmd-l10n-pseudo = Schreibt Kataloge in der Pseudosprache en-XA.
+cmd-l10n-pseudo = Kataloge in der Pseudosprache en-XA schreiben.
     .long = Schreibt locales/en-XA/ mit jeder Einheit in Akzenten, verlängert und in Klammern; Code, Links, Liquid und Beschriftungen bleiben. Mit --lang en-XA zeigen show, run und build die Dokumente dann darin: Was noch ohne Akzente dasteht, ist keine Einheit, und was umbricht, ist zu schmal für längere Wörter. Niemand muss diese Dateien aufheben; jeder Lauf legt sie neu an.
     .example1 = Die Dokumente eines Baums in der Pseudosprache:
 arg-l10n-pseudo-ids = Dokumente, oder Kataloge wie reusables/enterprise; alle, wenn keines genannt ist.

@@ -39,12 +39,12 @@ prerequisite-now-done = `{ $procedure }` waits for this
 
 ## The command line
 
-cmd-schema = Print the JSON Schema of what a tree holds, for editors.
+cmd-schema = Prints the JSON Schema of what a tree holds, for editors.
     .long =
         An editor that knows YAML then completes keys, explains them and marks mistakes. A file names its schema in its first
         line: `# yaml-language-server: $schema=…`. New trees have the schemas beside the documents.
     .example1 = The schema of a procedure's front matter, into a file:
-cmd-test = Test procedures against written or recorded answers, in every language, touching nothing.
+cmd-test = Tests procedures against written or recorded answers, in every language, touching nothing.
     .long =
         A test is a file in `tests/<id>/`: the inputs, what each step answers, and which path, values and end are expected. The
         steps go through the same engine as a real run. The exit code is 1 where a test fails, and 3 where less is reached than
@@ -52,12 +52,12 @@ cmd-test = Test procedures against written or recorded answers, in every languag
     .example1 = All tests of the tree:
     .example2 = For a CI server:
     .example3 = A test made of a run:
-cmd-init = Begin a docs tree of one's own.
+cmd-init = Begins a docs tree of one's own.
     .long =
         Writes a `vade.yml`, a first procedure with its translations and its test, and a workflow that runs `check`, `test` and
         `build`. An example of `sites.yml` goes into the folder of your configuration. Files that are there are left alone.
     .example1 = In a new folder, with documents in German:
-cmd-new = Add a procedure to the tree.
+cmd-new = Adds a procedure to the tree.
     .long =
         The new procedure is complete: it passes `vade check`, has a test, and is translated into the tree's other languages. It is
         written in the tree's source language.

@@ -175,6 +175,7 @@ input-unknown = the procedure has no input `{ $name }`
     .next =
         { $count ->
             [0] it needs no inputs
+            [1] its only input is { $inputs }
            *[other] its inputs are { $inputs }
         }
 inputs-not-yaml = the inputs are neither YAML nor JSON: { $reason }

@@ -56,6 +56,8 @@ run-began = { $attempt ->
 ask-enter = Enter
 # After an answer that is none.
 ask-again = Type one of the keys in brackets, then Enter.
+# After an empty answer where there must be one.
+ask-empty = Something has to be typed; Ctrl-C stops.
 # $procedures (list): prerequisites that are open
 ask-first-order = To be carried out first, in this order: { $procedures }
 ask-first = carry them out first

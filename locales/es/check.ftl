@@ -1,6 +1,6 @@
 ### `vade check` y `vade explain`: hallazgos, reglas y para qué sirven.
 
-cmd-check = Comprobar documentos, catálogos y traducciones.
+cmd-check = Comprueba documentos, catálogos y traducciones.
     .long = Compara cada traducción con su original y cada documento con aquello a lo que remite, y avisa de lo que confundiría a quien lee. Termina con 3 si hay errores. La gravedad se define con `rules:` en vade.yml.
     .example1 = Un árbol, todos los idiomas:
     .example2 = Solo lo nuevo desde la rama principal, para una revisión:
@@ -14,7 +14,7 @@ arg-check-fix = Aplica las correcciones seguras y vuelve a comprobar.
 arg-check-format = Cómo se muestran los hallazgos.
     .value = FORMATO
 value-format-sarif = para plataformas de código y editores (SARIF 2.1.0)
-cmd-explain = Explicar una regla de `vade check`.
+cmd-explain = Explica una regla de `vade check`.
     .long = Dice qué encuentra una regla, por qué importa y cómo se cambia su gravedad. Sin nombre, enumera todas las reglas.
     .example1 = Una regla:
 arg-explain-rule = El nombre de la regla, como aparece en los hallazgos.

@@ -152,6 +152,7 @@ input-unknown = el procedimiento no tiene el dato de entrada `{ $name }`
     .next =
         { $count ->
             [0] no necesita datos de entrada
+            [1] su único dato de entrada es { $inputs }
            *[other] sus datos de entrada son { $inputs }
         }
 inputs-not-yaml = los datos de entrada no son ni YAML ni JSON: { $reason }

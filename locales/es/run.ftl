@@ -47,6 +47,7 @@ run-began = { $attempt ->
 
 ask-enter = Intro
 ask-again = Escriba una de las teclas entre corchetes y después Intro.
+ask-empty = Hay que escribir algo; Ctrl-C detiene.
 ask-first-order = Por ejecutar primero, en este orden: { $procedures }
 ask-first = ejecutarlos primero
     .key = p

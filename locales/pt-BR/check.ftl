@@ -1,6 +1,6 @@
 ### `vade check` e `vade explain`: apontamentos, regras e para que servem.
 
-cmd-check = Verificar documentos, catálogos e traduções.
+cmd-check = Verifica documentos, catálogos e traduções.
     .long = Compara cada tradução com o original e cada documento com aquilo a que ele se refere, e avisa do que confundiria quem lê. Termina com 3 se houver erros. A gravidade é definida por `rules:` no vade.yml.
     .example1 = Uma árvore, todos os idiomas:
     .example2 = Só o que é novo desde o branch principal, para uma revisão:
@@ -14,7 +14,7 @@ arg-check-fix = Aplica as correções certas e verifica de novo.
 arg-check-format = Como os apontamentos são mostrados.
     .value = FORMATO
 value-format-sarif = para plataformas de código e editores (SARIF 2.1.0)
-cmd-explain = Explicar uma regra do `vade check`.
+cmd-explain = Explica uma regra do `vade check`.
     .long = Diz o que uma regra encontra, por que isso importa e como mudar sua gravidade. Sem nome, lista todas as regras.
     .example1 = Uma regra:
 arg-explain-rule = O nome da regra, como aparece nos apontamentos.

@@ -152,6 +152,7 @@ input-unknown = o procedimento não tem a entrada `{ $name }`
     .next =
         { $count ->
             [0] ele não precisa de entradas
+            [1] a única entrada dele é { $inputs }
            *[other] as entradas dele são { $inputs }
         }
 inputs-not-yaml = as entradas não são nem YAML nem JSON: { $reason }

@@ -47,6 +47,7 @@ run-began = { $attempt ->
 
 ask-enter = Enter
 ask-again = Digite uma das teclas entre colchetes e depois Enter.
+ask-empty = É preciso digitar algo; Ctrl-C para.
 ask-first-order = A executar primeiro, nesta ordem: { $procedures }
 ask-first = executá-los primeiro
     .key = p

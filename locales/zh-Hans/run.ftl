@@ -47,6 +47,7 @@ run-began = { $attempt ->
 
 ask-enter = Enter
 ask-again = 请键入方括号中的一个按键，然后按 Enter。
+ask-empty = 此处必须输入内容；按 Ctrl-C 停止。
 ask-first-order = 需要先按以下顺序执行：{ $procedures }
 ask-first = 先执行这些
     .key = f

@@ -24,6 +24,7 @@ pub(super) fn whole(
         let text = problem::render(told, &session.lexicon, session.world.width, session.err_is_coloured());
         streams.console.tell(&text);
     };
+    let mut named = false;
     loop {
         let plan = prepared.plan()?;
         let open: Vec<_> = plan.open().cloned().collect();
@@ -34,8 +35,12 @@ pub(super) fn whole(
             return Ok(Err(Exit::Waits));
         }
         let preview = prepared.preview(session, &plan, labels, false);
-        let asked =
-            AtTerminal { console: &streams.console, preview, hand: None }.input(&preview.ask(input), &input.name);
+        let person = AtTerminal { console: &streams.console, preview, hand: None };
+        if !std::mem::replace(&mut named, true) {
+            // The plan is shown once it is whole; until then this says what the questions are about.
+            person.title();
+        }
+        let asked = person.input(&preview.ask(input), &input.name);
         let value = match asked {
             Ok(value) => value,
             Err(Answer::Interrupted) => return Ok(Err(Exit::Interrupted)),

@@ -102,7 +102,12 @@ fn go(
     Journal::fits(&order.state)?;
     let plan = match whole(session, prepared, order.labels, streams)? {
         Ok(plan) => plan,
-        Err(exit) => return not_begun(exit),
+        Err(exit) => {
+            if streams.console.interactive {
+                told.push(Diagnostic::note("run-not-begun"));
+            }
+            return not_begun(exit);
+        }
     };
     let preview = prepared.preview(session, &plan, order.labels, false);
     let person = Rc::new(RefCell::new(AtTerminal { console: &streams.console, preview, hand: None }));
@@ -122,10 +127,10 @@ fn go(
             let approval = match by_digest {
                 None if streams.console.interactive => match person.borrow_mut().ask(&Question::Approve) {
                     Answer::Done(_) => Some(Approval::Asked),
-                    Answer::Interrupted => return not_begun(Exit::Interrupted),
-                    _ => {
+                    answer => {
                         told.push(Diagnostic::note("run-not-begun"));
-                        return not_begun(Exit::Waits);
+                        let interrupted = matches!(answer, Answer::Interrupted);
+                        return not_begun(if interrupted { Exit::Interrupted } else { Exit::Waits });
                     }
                 },
                 known => known,

@@ -41,7 +41,7 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
             let head =
                 ["config-name", "config-value", "config-from"].map(|id| Text::styled(&session.say(id, &[]), DIM));
             let colour = session.out_is_coloured();
-            for line in table(&head, &rows, session.world.width) {
+            for line in table(&head, &rows, session.world.width, &session.lexicon) {
                 session.print(&format!("{}\n", line.render(colour).trim_end()));
             }
         }

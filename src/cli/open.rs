@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::Session;
-use crate::diagnostic::{Diagnostic, Result};
+use crate::diagnostic::{Arg, Diagnostic, Result};
 use crate::localize::Shelf;
 use crate::source::{Found, Library, Store};
 use crate::words::{negotiation, pseudo};
@@ -139,10 +139,22 @@ fn by_id(session: &Session, name: &str) -> Result<(Library, bool, Found)> {
         Err(here) if !builtin && session.root.is_none() => {
             // The built-in procedures can be had everywhere.
             let library = Library::builtin();
-            library.find(name).map(|found| (library, true, found)).map_err(|_| here)
+            match library.find(name) {
+                Ok(found) => Ok((library, true, found)),
+                Err(there) => Err(if has_near(&here) || !has_near(&there) { here } else { there }),
+            }
         }
         Err(here) => Err(here),
     }
+}
+
+/// Whether a mistake in a name has anything near it.
+fn has_near(told: &Diagnostic) -> bool {
+    told.rule != "no-such-document" || told.args.iter().any(|(name, arg)| *name == "near" && !is_empty(arg))
+}
+
+fn is_empty(arg: &Arg) -> bool {
+    matches!(arg, Arg::List(items) if items.is_empty())
 }
 
 #[cfg(test)]

@@ -99,7 +99,9 @@ impl AtTerminal<'_> {
         loop {
             self.console.tell(&format!("{}{question} ", " ".repeat(self.indent())));
             match self.console.line() {
-                Heard::Line(line) if line.trim().is_empty() => {}
+                Heard::Line(line) if line.trim().is_empty() => {
+                    self.hang(&Text::styled(&self.say("ask-empty"), WARNING));
+                }
                 Heard::Line(line) => return Ok(line.trim().to_owned()),
                 Heard::End => return Err(Answer::Stop),
                 Heard::Interrupt => return Err(Answer::Interrupted),
@@ -308,6 +310,11 @@ impl AtTerminal<'_> {
             Said::Interrupt => Answer::Interrupted,
             _ => Answer::Stop,
         }
+    }
+
+    /// What it is that is going to be carried out.
+    pub fn title(&self) {
+        self.show(hang(Text::new(), &Text::styled(&self.preview.worded.title.plain(), BOLD), self.console.width));
     }
 
     /// The value of an input.

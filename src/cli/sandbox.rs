@@ -141,7 +141,12 @@ fn screen(session: &Session, args: &Args, running: &Sandbox, yaml: &str) -> Scre
             vec![code(side.id()), code(&running.address(side)), code(version)]
         })
         .collect();
-    screen.lines(table(&heads(&["sandbox-site", "sandbox-address", "sandbox-version-head"]), &sites, width));
+    screen.lines(table(
+        &heads(&["sandbox-site", "sandbox-address", "sandbox-version-head"]),
+        &sites,
+        width,
+        &session.lexicon,
+    ));
     screen.gap();
     let accounts: Vec<Vec<Text>> = ACCOUNTS
         .iter()
@@ -151,7 +156,7 @@ fn screen(session: &Session, args: &Args, running: &Sandbox, yaml: &str) -> Scre
         })
         .collect();
     let head = heads(&["sandbox-site", "sandbox-user", "sandbox-password", "sandbox-rights"]);
-    screen.lines(table(&head, &accounts, width));
+    screen.lines(table(&head, &accounts, width, &session.lexicon));
     if running.manner.otp {
         let told = session.say("sandbox-code", &[("code", ONE_TIME_CODE.into())]);
         screen.hang(Text::new(), &prose(&told, PLAIN));
@@ -159,10 +164,10 @@ fn screen(session: &Session, args: &Args, running: &Sandbox, yaml: &str) -> Scre
     screen.gap();
     let tokens: Vec<Vec<Text>> =
         TOKENS.iter().map(|t| vec![code(t.side.id()), code(t.value), code(&t.scopes.join(" "))]).collect();
-    screen.lines(table(&heads(&["sandbox-site", "sandbox-token", "sandbox-scopes"]), &tokens, width));
+    screen.lines(table(&heads(&["sandbox-site", "sandbox-token", "sandbox-scopes"]), &tokens, width, &session.lexicon));
     screen.gap();
     let inputs: Vec<Vec<Text>> = sandbox::inputs().iter().map(|(name, value)| vec![code(name), code(value)]).collect();
-    screen.lines(table(&heads(&["sandbox-input", "sandbox-value"]), &inputs, width));
+    screen.lines(table(&heads(&["sandbox-input", "sandbox-value"]), &inputs, width, &session.lexicon));
     screen.gap();
     let path = match &args.sites {
         Some(path) => {

@@ -58,7 +58,10 @@ fn diagnostic(error: &clap::Error) -> Diagnostic {
         ErrorKind::InvalidSubcommand => {
             let name = text(ContextKind::InvalidSubcommand);
             let all = localized::command_names();
-            let near = nearest(&name, all.iter().map(String::as_str));
+            let mut near = nearest(&name, all.iter().map(String::as_str));
+            if near.is_empty() {
+                near = within(&name);
+            }
             Diagnostic::error("command-unknown").with("command", name).with("near", near).with("commands", all)
         }
         ErrorKind::MissingSubcommand => {
@@ -91,4 +94,17 @@ fn diagnostic(error: &clap::Error) -> Diagnostic {
         ErrorKind::InvalidUtf8 => Diagnostic::error("argument-not-utf8"),
         _ => Diagnostic::error("arguments-invalid"),
     }
+}
+
+/// The commands within others whose own name is near to that one: `runs resume`.
+fn within(name: &str) -> Vec<String> {
+    let command = super::command();
+    let all: Vec<(String, String)> = command
+        .get_subcommands()
+        .flat_map(|outer| {
+            outer.get_subcommands().map(|inner| (outer.get_name().to_owned(), inner.get_name().to_owned()))
+        })
+        .collect();
+    let near = nearest(name, all.iter().map(|(_, inner)| inner.as_str()));
+    all.iter().filter(|(_, inner)| near.contains(inner)).map(|(outer, inner)| format!("{outer} {inner}")).collect()
 }

@@ -1,7 +1,7 @@
 //! The end of a preview: inputs, what is open, what else could be used, and the digests.
 
 use super::actions::environment_name;
-use super::preview::Preview;
+use super::preview::{NARROW, Preview};
 use crate::diagnostic::Arg;
 use crate::document::Document;
 use crate::document::bindings::InputKind;
@@ -21,22 +21,41 @@ impl Preview<'_> {
         let head =
             |text: &str, first: bool| if first { Text::styled(text, BOLD).padded(widest) } else { Text::blank(widest) };
         screen.gap();
+        // On a narrow screen the inputs stand below the heading, and what is said of one below its name where it is long.
+        let narrow = screen.width < NARROW;
+        let row = |screen: &mut Screen, (index, heading): (usize, &str), named: Text, text: &Text| {
+            if narrow {
+                if index == 0 {
+                    screen.line(Text::styled(heading, BOLD));
+                }
+                let mut line = Text::blank(2);
+                line.append(named);
+                line.push("  ", PLAIN);
+                if line.width() + text.width() <= screen.width {
+                    line.append(text.clone());
+                    screen.line(line);
+                } else {
+                    screen.line(line);
+                    screen.hang(Text::blank(4), text);
+                }
+            } else {
+                let mut lead = head(heading, index == 0);
+                lead.append(named.padded(name));
+                screen.hang(lead, text);
+            }
+        };
         for (index, input) in set.iter().enumerate() {
-            let mut lead = head(&heads[0], index == 0);
-            lead.append(Text::new().and_code(&input.name, PLAIN).padded(name));
             let value = Text::new().and_code(input.value.as_deref().unwrap_or_default(), PLAIN);
-            let mut text = value.padded(values);
+            let mut text = if narrow { value } else { value.padded(values) };
             text.push("  ", PLAIN);
             text.push(&self.origin(input), DIM);
-            screen.hang(lead, &text);
+            row(screen, (index, &heads[0]), Text::new().and_code(&input.name, PLAIN), &text);
         }
         for (index, input) in open.iter().enumerate() {
-            let mut lead = head(&heads[1], index == 0);
-            lead.append(Text::new().and_code(&input.name, ACCENT).padded(name));
             let mut text = Text::from(self.ask(input)).and("  ", PLAIN);
             let whose = self.comes_first.map_or_else(String::new, |name| format!("{name}:"));
             text.push_keep(&format!("--set {whose}{}=…", input.name), DIM, Keep::Code);
-            screen.hang(lead, &text);
+            row(screen, (index, &heads[1]), Text::new().and_code(&input.name, ACCENT), &text);
         }
         for (means, count) in self.plan.unused() {
             let id = if Means::AVAILABLE.contains(&means) { "plan-could" } else { "plan-could-later" };

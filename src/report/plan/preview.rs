@@ -10,7 +10,7 @@ use crate::report::terminal::{ACCENT, BOLD, Blocks, DIM, Inlines, Keep, Labels, 
 use crate::words::Lexicon;
 
 /// Below this width an action takes several lines.
-const NARROW: usize = 60;
+pub(super) const NARROW: usize = 60;
 
 /// A plan and the words that it is shown in.
 #[derive(Clone, Copy, Debug)]
@@ -313,7 +313,14 @@ impl<'a> Preview<'a> {
                 line.append(right);
                 screen.line(line);
             } else {
-                screen.lines(hang(lead, &target, screen.width));
+                let longest = target.longest();
+                if longest > screen.width.saturating_sub(lead.width()) {
+                    // An address that no line beside the verb can hold may fit below it.
+                    screen.line(lead);
+                    screen.hang(Text::blank((indent + 4).min(screen.width.saturating_sub(longest))), &target);
+                } else {
+                    screen.lines(hang(lead, &target, screen.width));
+                }
                 screen.line(close.right(screen.width));
             }
         }

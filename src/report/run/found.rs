@@ -42,7 +42,7 @@ pub fn found(
     if !rows.is_empty() {
         screen.line(Text::new());
         screen.line(Text::styled(&lexicon.say("run-found", &[]), BOLD));
-        let indented = table(&[], &rows, width.saturating_sub(2));
+        let indented = table(&[], &rows, width.saturating_sub(2), lexicon);
         screen.lines(indented.into_iter().map(|line| {
             let mut whole = Text::blank(2);
             whole.append(line);

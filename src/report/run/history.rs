@@ -112,7 +112,7 @@ pub fn list(lexicon: &Lexicon, runs: &[Listed], width: usize) -> Screen {
             ]
         })
         .collect();
-    screen.lines(table(&head, &rows, width));
+    screen.lines(table(&head, &rows, width, lexicon));
     screen
 }
 

@@ -108,7 +108,7 @@ impl<'a> Blocks<'a> {
             BlockKind::Table { head, rows } => {
                 let cells = |row: &[Words]| row.iter().map(|w| self.words(w)).collect::<Vec<_>>();
                 let rows: Vec<_> = rows.iter().map(|r| cells(r)).collect();
-                table(&cells(head), &rows, width)
+                table(&cells(head), &rows, width, self.lexicon)
             }
             BlockKind::Html(_) => Vec::new(),
             BlockKind::Rule => vec![Text::styled("───", DIM)],

@@ -2,18 +2,20 @@
 
 use super::text::{BOLD, DIM, PLAIN, Text};
 use super::wrap::{hang, wrap};
+use crate::words::Lexicon;
 
 /// Blanks between two columns.
 const GAP: usize = 2;
 /// A column of words that is narrower than this cannot be read.
 const NARROWEST: usize = 16;
 
-/// The rows in columns of at most `width` together; each row as a list under its first cell where that is too narrow.
+/// The rows in columns of at most `width` together; each row as a list under its first cell where that is too narrow, with the
+/// language's colon after what the others are.
 #[must_use]
-pub fn table(head: &[Text], rows: &[Vec<Text>], width: usize) -> Vec<Text> {
+pub fn table(head: &[Text], rows: &[Vec<Text>], width: usize, lexicon: &Lexicon) -> Vec<Text> {
     match fit(head, rows, width) {
         Some(widths) => grid(head, rows, &widths),
-        None => list(head, rows, width),
+        None => list(head, rows, width, lexicon),
     }
 }
 
@@ -68,7 +70,7 @@ fn row(cells: &[Text], widths: &[usize]) -> Vec<Text> {
         .collect()
 }
 
-fn list(head: &[Text], rows: &[Vec<Text>], width: usize) -> Vec<Text> {
+fn list(head: &[Text], rows: &[Vec<Text>], width: usize, lexicon: &Lexicon) -> Vec<Text> {
     let mut lines = Vec::new();
     for (index, cells) in rows.iter().enumerate() {
         if index > 0 {
@@ -83,7 +85,7 @@ fn list(head: &[Text], rows: &[Vec<Text>], width: usize) -> Vec<Text> {
             let mut text = Text::new();
             if let Some(name) = name {
                 text.append(Text::styled(&name.plain(), BOLD));
-                text.push(": ", PLAIN);
+                text.push(&lexicon.say("problem-colon", &[]), PLAIN);
             }
             text.append(cell.clone());
             lines.extend(hang(Text::blank(2), &text, width));
@@ -95,12 +97,18 @@ fn list(head: &[Text], rows: &[Vec<Text>], width: usize) -> Vec<Text> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::Library;
+    use crate::words::Locales;
 
     fn shown(width: usize) -> String {
         let head = ["State", "What it means"].map(Text::from);
         let rows = [["ok", "The usage of the server is counted."], ["other", "The cloud could not use the file."]]
             .map(|r| r.map(Text::from).to_vec());
-        table(&head, &rows, width).iter().map(|l| l.plain().trim_end().to_owned() + "\n").collect()
+        let locales = Locales::of(Library::embedded_locales());
+        table(&head, &rows, width, &locales.lexicon("en"))
+            .iter()
+            .map(|l| l.plain().trim_end().to_owned() + "\n")
+            .collect()
     }
 
     #[test]

@@ -142,6 +142,13 @@ impl Text {
         self.spans.iter().map(|s| s.text.width()).sum()
     }
 
+    /// Columns of the longest piece that is never broken.
+    #[must_use]
+    pub fn longest(&self) -> usize {
+        let kept = self.spans.iter().filter(|span| span.keep == Keep::Code);
+        kept.map(|span| span.text.width()).max().unwrap_or(0)
+    }
+
     /// Blanks after it, up to that width.
     #[must_use]
     pub fn padded(mut self, columns: usize) -> Self {
