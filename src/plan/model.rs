@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::canonical::Digest;
 use super::choose::Means;
 use super::inputs::PlannedInput;
 use super::sites::{Host, Site};
@@ -121,7 +120,7 @@ impl PlannedSite {
     }
 
     /// What the plan itself makes of what the operator says.
-    fn own(&self, value: &mut Value) {
+    pub(super) fn own(&self, value: &mut Value) {
         if let Some(means) = self.sign_in {
             value["sign-in"] = json!(means.name());
         }
@@ -142,7 +141,7 @@ pub struct PlannedHost {
 
 impl PlannedStep {
     /// What it says about failing, where it says anything: the digest of a plan that does not is what it always was.
-    fn on_trouble(&self, value: &mut Value) {
+    pub(super) fn on_trouble(&self, value: &mut Value) {
         if let Some(retries) = &self.retries {
             value["retries"] = json!(retries);
         }
@@ -172,172 +171,6 @@ impl Plan {
         let count = |means| could.iter().filter(|c| **c == means).count();
         Means::ALL.into_iter().map(|m| (m, count(m))).filter(|(_, n)| *n > 0).collect()
     }
-
-    /// What the procedure digest is made of: document, version, source step texts and actions. Language, paths, clock and the
-    /// program's version are not in it (`DESIGN.md`, "Two digests").
-    #[must_use]
-    pub fn procedure_material(&self) -> Value {
-        json!({
-            "format": "vade-procedure/1",
-            "document": self.id,
-            "procedure": self.procedure,
-            "version": self.version,
-            "steps": self.steps.iter().map(|step| json!({
-                "number": step.number,
-                "id": step.id,
-                "text": step.content,
-                "actions": step.actions.iter().map(done).collect::<Vec<_>>(),
-            })).collect::<Vec<_>>(),
-            "after": self.after.iter().map(done).collect::<Vec<_>>(),
-        })
-    }
-
-    /// What the plan digest is made of: the procedure digest, the plan format, effects, backends, input values, sites.
-    #[must_use]
-    pub fn material(&self) -> Value {
-        let action = |a: &PlannedAction| {
-            json!({
-                "backend": a.backend.name(),
-                "effect": a.action.effect,
-                "saves": a.saves,
-                "needs": a.needs.iter().map(|n| json!([n.name, n.step])).collect::<Vec<_>>(),
-            })
-        };
-        let step = |step: &PlannedStep| {
-            let mut value = json!({
-                "site": step.site,
-                "host": step.host,
-                "timeout": step.timeout,
-                "probe": step.probe,
-                "already": step.already,
-                "decide": step.decide,
-                "actions": step.actions.iter().map(action).collect::<Vec<_>>(),
-            });
-            step.on_trouble(&mut value);
-            // What a document does not say is not in its digest, so that older ones stay.
-            if let Some(role) = &step.role {
-                value["role"] = json!(role);
-            }
-            value
-        };
-        let mut material = json!({
-            "format": FORMAT,
-            "procedure": self.procedure_digest().full(),
-            "session": self.session,
-            "steps": self.steps.iter().map(step).collect::<Vec<_>>(),
-            "after": self.after.iter().map(action).collect::<Vec<_>>(),
-            "inputs": self.inputs.iter().map(|i| json!({"name": i.name, "type": kind_name(&i.kind), "value": i.value})).collect::<Vec<_>>(),
-            "sites": self.sites.iter().map(|s| {
-                let mut value = json!({"id": s.id, "name": s.name, "site": s.site.planned()});
-                s.own(&mut value);
-                value
-            }).collect::<Vec<_>>(),
-            "hosts": self.hosts.iter().map(|h| json!({"id": h.id, "host": h.host.as_ref().map(Host::shown)})).collect::<Vec<_>>(),
-        });
-        if !self.prerequisites.is_empty() {
-            material["prerequisites"] = json!(self.prerequisites);
-        }
-        material
-    }
-
-    /// The digest of the procedure.
-    #[must_use]
-    pub fn procedure_digest(&self) -> Digest {
-        Digest::of(&self.procedure_material())
-    }
-
-    /// The digest to approve; `None` while an input is open.
-    #[must_use]
-    pub fn digest(&self) -> Option<Digest> {
-        self.open().next().is_none().then(|| Digest::of(&self.material()))
-    }
-
-    /// The plan as data, without words of any language: what is kept with a run, and what two plans are compared by.
-    #[must_use]
-    pub fn describe(&self) -> Value {
-        let digest = self.digest();
-        let action = |a: &PlannedAction| {
-            let mut value = json!(a.action);
-            value["backend"] = json!(a.backend.name());
-            if let Some(could) = a.could {
-                value["could"] = json!(could.name());
-            }
-            if !a.needs.is_empty() {
-                value["known-after"] = a.needs.iter().map(|n| json!({"name": n.name, "step": n.step})).collect();
-            }
-            if let Some(saves) = &a.saves {
-                value["keeps"] = json!(saves);
-            }
-            if let Some(blocked) = a.blocked {
-                value["blocked"] = json!(blocked);
-            }
-            value
-        };
-        let step = |s: &PlannedStep| {
-            let mut value = json!({
-                "position": s.position,
-                "number": s.number,
-                "id": s.id,
-                "source": s.content,
-                "site": s.site,
-                "host": s.host,
-                "actions": s.actions.iter().map(action).collect::<Vec<_>>(),
-            });
-            if let Some(timeout) = s.timeout {
-                value["timeout"] = json!(timeout);
-            }
-            if let Some(probe) = &s.probe {
-                value["probe"] = json!(probe);
-            }
-            if let Some(already) = &s.already {
-                value["already"] = json!(already);
-            }
-            if s.decide {
-                value["decide"] = json!(true);
-            }
-            s.on_trouble(&mut value);
-            if let Some(role) = &s.role {
-                value["role"] = json!(role);
-            }
-            value
-        };
-        let mut value = json!({
-            "format": FORMAT,
-            "id": self.id,
-            "procedure": self.procedure,
-            "version": self.version,
-            "digest": digest.as_ref().map(Digest::full),
-            "procedure_digest": self.procedure_digest().full(),
-            "session": self.session,
-            "inputs": self.inputs.iter().map(|i| json!({
-                "name": i.name, "type": kind_name(&i.kind), "value": i.value, "from": i.from,
-            })).collect::<Vec<_>>(),
-            "sites": self.sites.iter().map(|s| {
-                let mut value = s.site.planned();
-                value["id"] = json!(s.id);
-                value["name"] = json!(s.name);
-                s.own(&mut value);
-                value
-            }).collect::<Vec<_>>(),
-            "hosts": self.hosts.iter().map(|h| json!({"id": h.id, "host": h.host.as_ref().map(Host::shown)})).collect::<Vec<_>>(),
-            "steps": self.steps.iter().map(step).collect::<Vec<_>>(),
-            "after": self.after.iter().map(action).collect::<Vec<_>>(),
-        });
-        if !self.prerequisites.is_empty() {
-            value["prerequisites"] = json!(self.prerequisites);
-        }
-        value
-    }
-}
-
-/// What an action does. How it came to be known is not a part of that: a program that reads a text better must not make another
-/// procedure of it.
-fn done(planned: &PlannedAction) -> Value {
-    let mut value = json!(planned.action);
-    if let Value::Object(map) = &mut value {
-        map.retain(|key, _| key != "from" && key != "why" && key != "person");
-    }
-    value
 }
 
 /// The name of an input's type, as documents write it.

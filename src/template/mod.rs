@@ -10,8 +10,10 @@ mod expression;
 mod markup;
 mod output;
 mod page;
+mod parse;
 mod scan;
 mod scope;
+mod tags;
 mod tree;
 
 use std::collections::HashMap;

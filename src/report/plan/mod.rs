@@ -5,6 +5,7 @@ mod difference;
 mod foot;
 mod json;
 mod preview;
+mod step;
 
 pub use actions::Actions;
 pub use difference::{Comparison, Side, json as difference_json};

@@ -1,5 +1,7 @@
 //! Walks a text's tree and writes the page.
 
+mod include;
+
 use std::sync::Arc;
 
 use super::condition::Features;
@@ -7,7 +9,7 @@ use super::engine::{MAX_TURNS, Skeleton};
 use super::output::Output;
 use super::page::{Context, Origin, Part};
 use super::scope::Scope;
-use super::tree::{At, Branch, LinkTag, Node, Test, Tree};
+use super::tree::{At, Branch, Node, Test, Tree};
 use super::{Templates, markup};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::source::{Source, Texts};
@@ -102,6 +104,20 @@ impl<'a> Expander<'a> {
             turns: 0,
             captured: 0,
         }
+    }
+
+    /// Says what stopped the expansion, where something did.
+    pub(super) fn limits(&mut self, source: &Source) {
+        let rule = if self.out.text.len() > MAX_OUTPUT {
+            Diagnostic::error("template-output-limit").with("megabytes", MAX_OUTPUT >> 20)
+        } else if self.pieces > MAX_PIECES {
+            Diagnostic::error("template-loop-limit").with("limit", MAX_PIECES)
+        } else if self.turns > MAX_TURNS {
+            Diagnostic::error("template-loop-limit").with("limit", MAX_TURNS)
+        } else {
+            return;
+        };
+        self.findings.push(rule.at(Place::find(&source.path, &source.text, 1, "")));
     }
 
     /// Writes a whole tree.
@@ -236,54 +252,6 @@ impl<'a> Expander<'a> {
         self.include(&source, at, frame, |part| Frame { source: &source, part, fixed: Some(origin) })
     }
 
-    fn reusable(&mut self, name: &str, indent: usize, at: At, frame: Frame<'_>) -> Flow {
-        let Some(source) = self.texts.reusable(name) else {
-            self.missing(name, at, frame);
-            return Flow::On;
-        };
-        if indent == 0 {
-            return self.include(&source, at, frame, |part| Frame { source: &source, part, fixed: frame.fixed });
-        }
-        let before = std::mem::take(&mut self.out);
-        let flow = self.include(&source, at, frame, |part| Frame { source: &source, part, fixed: frame.fixed });
-        let inner = std::mem::replace(&mut self.out, before);
-        self.out.push_indented(&inner, indent);
-        flow
-    }
-
-    fn missing(&mut self, name: &str, at: At, frame: Frame<'_>) {
-        let near = self.texts.near("reusables", name);
-        self.find(Diagnostic::error("include-missing").with("name", name).with("near", near), at, frame);
-        if !self.context.verbatim && self.captured == 0 && alone(&frame.source.text, at) {
-            self.write(&markup::missing(name), at, frame);
-        }
-    }
-
-    fn include<'s>(
-        &mut self,
-        source: &Arc<Source>,
-        at: At,
-        frame: Frame<'_>,
-        inner: impl FnOnce(u32) -> Frame<'s>,
-    ) -> Flow {
-        let same = |s: &Arc<Source>| Arc::ptr_eq(s, source) || s.path == source.path && s.text == source.text;
-        let cycle = self.stack.iter().any(same);
-        if cycle || self.stack.len() > MAX_DEPTH {
-            let rule = if cycle { "include-cycle" } else { "include-too-deep" };
-            self.find(Diagnostic::error(rule).with("name", source.path.as_str()), at, frame);
-            return Flow::On;
-        }
-        let tree = self.templates.tree(source);
-        let part = u32::try_from(self.parts.len()).unwrap_or(u32::MAX);
-        self.parts.push(Part { source: Arc::clone(source), from: Some(frame.origin(at.line)) });
-        self.stack.push(Arc::clone(source));
-        let inner = inner(part);
-        self.faults(&tree, inner);
-        let flow = self.nodes(&tree.nodes, inner);
-        self.stack.pop();
-        flow
-    }
-
     fn turns(&mut self, skeleton: &Skeleton, source: &str, bodies: &[Vec<Node>], at: At, frame: Frame<'_>) -> Flow {
         let globals = self.scope.globals(source);
         if range_too_long(source, &globals) {
@@ -310,51 +278,6 @@ impl<'a> Expander<'a> {
         }
         Flow::On
     }
-
-    fn link(&mut self, tag: LinkTag, path: &str, at: At, frame: Frame<'_>) {
-        let from = self.parts.first().map(|p| Arc::clone(&p.source));
-        let from = from.as_ref().map_or("", |s| s.path.as_str());
-        let Some((title, intro)) = self.texts.card(from, path) else {
-            self.find(Diagnostic::warning("link-target-missing").with("name", path), at, frame);
-            return;
-        };
-        let mut words = |text: &str| {
-            let source = Arc::new(Source::new("", text));
-            let mut inner = Expander::new(self.templates, self.texts, self.context, &source);
-            inner
-                .tree(&Tree::parse(&source, 0..text.len(), 0, super::scan::Rules::default()), Frame::document(&source));
-            inner.out.text.replace('\n', " ")
-        };
-        let (title, intro) = (words(&title), intro.as_deref().map(&mut words));
-        let text = match (tag, intro) {
-            (LinkTag::Item, _) => format!("- [{title}]({path})"),
-            (LinkTag::WithIntro, Some(intro)) => format!("[{title}]({path})\n\n{intro}\n"),
-            (LinkTag::WithIntro, None) => format!("[{title}]({path})"),
-        };
-        self.write(&text, at, frame);
-    }
-
-    /// Says what stopped the expansion, where something did.
-    pub(super) fn limits(&mut self, source: &Source) {
-        let rule = if self.out.text.len() > MAX_OUTPUT {
-            Diagnostic::error("template-output-limit").with("megabytes", MAX_OUTPUT >> 20)
-        } else if self.pieces > MAX_PIECES {
-            Diagnostic::error("template-loop-limit").with("limit", MAX_PIECES)
-        } else if self.turns > MAX_TURNS {
-            Diagnostic::error("template-loop-limit").with("limit", MAX_TURNS)
-        } else {
-            return;
-        };
-        self.findings.push(rule.at(Place::find(&source.path, &source.text, 1, "")));
-    }
-}
-
-/// Whether a tag is all that its line holds.
-fn alone(text: &str, at: At) -> bool {
-    let (start, end) = (at.start as usize, at.end as usize);
-    let before = text[..start].rsplit('\n').next().unwrap_or("");
-    let after = text[end..].split('\n').next().unwrap_or("");
-    before.trim().is_empty() && after.trim().is_empty()
 }
 
 /// Whether `x in (1..n)` counts further than any document does; the crate would make a list of it first.
