@@ -128,11 +128,41 @@ fn mistakes_in_the_command_line_are_ours_to_word() {
           = next: give it once
         "#);
     insta::assert_snapshot!(told(&["run", "x", "y"]), @r#"
-        error: there is no option `y`
-          = next: see `--help` for the options of this command
-        "#);
+    error: `y` is one argument too many
+      = next: leave it out, or write it in quotation marks with the one before
+    "#);
     insta::assert_snapshot!(told(&["runs", "resolve", "1", "two", "done", "--why", "x"]), @r#"
         error: `two` is no value for `<STEP>`
           = next: `--help` says what the option takes
         "#);
+    insta::assert_snapshot!(told(&["help", "runs", "resumee"]), @r#"
+        error: there is no command `resumee`
+          = nearest: runs resume
+          = next: `vade --help` lists the commands
+        "#);
+}
+
+#[test]
+fn a_built_in_procedure_that_is_mistyped_in_another_tree_is_found() {
+    let folder = Folder::new("near");
+    folder.write("vade.yml", "source-language: en\n");
+    folder.write("content/own.md", "# Own\n\n1. Do it.\n");
+    let told = |name: &str| folder.vade(&[("VADE_LANG", "en")], &["show", name]).2;
+    assert!(told("verify-backups").contains("nearest: verify-backup"), "{}", told("verify-backups"));
+    assert!(told("owm").contains("nearest: own"), "{}", told("owm"));
+}
+
+#[test]
+fn a_question_says_what_it_is_about_and_its_end_that_nothing_was_done() {
+    let folder = Folder::new("questions");
+    let asked = |world: &mut vademecum::cli::World| world.interactive = true;
+    let (exit, out, err) = support::here(&folder, &[("VADE_LANG", "en")], &["run", "verify-backup"], asked, "\n");
+    assert_eq!((exit, out.as_str()), (Exit::Waits, ""));
+    insta::assert_snapshot!(err, @r#"
+    Verify a backup
+    The backup, a file that ends in .tar.gz, as an absolute path (backup)
+            >         Something has to be typed; Ctrl-C stops.
+            > 
+    note: the plan was not approved; nothing was carried out
+    "#);
 }

@@ -52,6 +52,9 @@ fn diagnostic(error: &clap::Error) -> Diagnostic {
     };
     let (argument, value) = (text(ContextKind::InvalidArg), text(ContextKind::InvalidValue));
     match error.kind() {
+        ErrorKind::UnknownArgument if !argument.starts_with('-') => {
+            Diagnostic::error("argument-surplus").with("argument", argument)
+        }
         ErrorKind::UnknownArgument => Diagnostic::error("argument-unknown")
             .with("argument", argument)
             .with("near", list(ContextKind::SuggestedArg)),
