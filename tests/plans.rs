@@ -30,10 +30,9 @@ fn json(args: &[&str]) -> Value {
 }
 
 /// Values for the open inputs of a procedure, found by trying.
-fn filled(id: &str) -> Vec<String> {
-    let file = std::env::temp_dir().join(format!("vade-plans-{}.tar.gz", std::process::id()));
-    std::fs::write(&file, "").unwrap();
-    let file = file.display().to_string();
+fn filled(id: &str, folder: &Folder) -> Vec<String> {
+    folder.write("file.tar.gz", "");
+    let file = folder.join("file.tar.gz").display().to_string();
     let mut set: Vec<String> = Vec::new();
     loop {
         let refs: Vec<&str> = std::iter::once(id).chain(set.iter().flat_map(|s| ["--set", s.as_str()])).collect();
@@ -57,9 +56,10 @@ fn filled(id: &str) -> Vec<String> {
 fn both_digests_of_every_built_in_procedure_are_the_same_in_every_language() {
     let library = Library::builtin();
     assert!(library.documents().len() >= 8);
+    let folder = Folder::new("filled");
     for path in library.documents() {
         let id = library.id(path);
-        let set = filled(&id);
+        let set = filled(&id, &folder);
         let mut digests = Vec::new();
         for language in LANGUAGES {
             for width in ["40", "80"] {
