@@ -13,6 +13,7 @@ mod page;
 mod picture;
 mod printer;
 mod relay;
+mod settings;
 mod sign_in;
 mod sought;
 mod store;
@@ -20,7 +21,6 @@ mod visit;
 mod way;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::rc::Rc;
 
 use thirtyfour::error::WebDriverError;
@@ -30,6 +30,7 @@ use url::Url;
 pub use driver::DriverAt;
 pub use guest::Guest;
 pub use printer::Printer;
+pub use settings::Settings;
 
 use super::{Backend, Connection, Deed, Jar, Kept, Outcome, Redactor, Sink, Task, Work};
 use crate::diagnostic::{Diagnostic, Result};
@@ -37,33 +38,6 @@ use crate::document::action::{Action, ActionKind, Effect};
 use crate::plan::{Means, PlannedSite};
 use page::Page;
 use sought::Sought;
-
-/// What a browser is started with.
-#[derive(Clone, Debug)]
-pub struct Settings {
-    /// The driver.
-    pub driver: DriverAt,
-    /// Chromium has a window.
-    pub headed: bool,
-    /// The user is root.
-    pub root: bool,
-    /// The environment of driver and Chromium.
-    pub environment: BTreeMap<String, String>,
-    /// Where profiles are kept as long as a Chromium lives.
-    pub dens: PathBuf,
-}
-
-impl Settings {
-    /// Whether a browser with a window can be opened here.
-    #[must_use]
-    pub fn has_screen(&self) -> bool {
-        let there = |name: &str| self.environment.get(name).is_some_and(|v| !v.is_empty());
-        !cfg!(target_os = "linux")
-            || matches!(self.driver, DriverAt::Url(_))
-            || there("DISPLAY")
-            || there("WAYLAND_DISPLAY")
-    }
-}
 
 /// The backend `browser`.
 pub struct Browser<'a> {
