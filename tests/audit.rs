@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::Command;
 
 use serde_json::Value;
-use support::needs;
+use support::{needs, one_line};
 use vademecum::journal::{Journal, State};
 
 /// A place where one document is run.
@@ -276,9 +276,7 @@ fn a_bundle_that_somebody_changed_is_not_accepted() {
     fs::write(place.root.join("a.tar"), "not a bundle at all").unwrap();
     let (code, _, err) = place.vade(&["runs", "verify", "a.tar"]);
     assert_eq!(code, 2);
-    // Where a line ends depends on the path.
-    let said = err.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(said.contains("is not a bundle of a run"), "{err}");
+    assert!(one_line(&err).contains("is not a bundle of a run"), "{err}");
 }
 
 #[test]
@@ -307,7 +305,7 @@ fn a_signature_says_who_exported_a_run() {
         let mut args = vec!["runs", "verify", bundle];
         args.extend(if signers { &["--allowed-signers", "team"][..] } else { &[] });
         let (was, out, err) = place.vade(&args);
-        let err = err.split_whitespace().collect::<Vec<_>>().join(" ");
+        let err = one_line(&err);
         assert_eq!(was, code, "{bundle} {signers}: {out}{err}");
         assert!(err.contains(said), "{bundle} {signers}: {err}");
     }
@@ -339,7 +337,7 @@ fn evidence_that_is_missing_or_changed_is_noticed_and_what_was_pruned_is_not_mis
     assert!(err.contains("is not there"), "{err}");
     // What somebody changed is not hidden by removing it on purpose.
     let (code, _, err) = place.vade(&["runs", "prune", "--keep", "0"]);
-    let err = err.split_whitespace().collect::<Vec<_>>().join(" ");
+    let err = one_line(&err);
     assert_eq!(code, 3);
     assert!(
         err.contains("is not there") && err.contains("is left as it is") && err.contains("nothing to remove"),
@@ -364,7 +362,7 @@ fn evidence_that_is_missing_or_changed_is_noticed_and_what_was_pruned_is_not_mis
         (&["--before", "2999-01-01"], "there is nothing to remove", false),
     ] {
         let (code, _, err) = place.vade(&[&["runs", "prune"], args].concat());
-        let err = err.split_whitespace().collect::<Vec<_>>().join(" ");
+        let err = one_line(&err);
         assert_eq!((code, err), (0, format!("note: {}", said.replace(" SIZE", size))), "{args:?}");
         assert_eq!(folder.exists(), left, "{args:?}");
     }
@@ -410,6 +408,6 @@ fn a_journal_of_version_1_is_read_and_gone_on_with() {
     let (code, _, err) = place.vade(&["runs", "list"]);
     assert_eq!(code, 2);
     // Where the line ends depends on how long the folder's name is.
-    let err = err.split_whitespace().collect::<Vec<_>>().join(" ");
+    let err = one_line(&err);
     assert!(err.contains("newer version"), "{err}");
 }

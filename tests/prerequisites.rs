@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Command;
 
 use serde_json::{Value, json};
-use support::{Place, journal, until};
+use support::{Place, journal, one_line, until};
 use vademecum::cli::Exit;
 
 /// A procedure of one command.
@@ -301,7 +301,7 @@ fn where_a_prerequisite_fails_nothing_after_it_begins() {
     let (exit, out, err) = place.person(&["runs", "resume", &drain, "--state", "state"], "r\n");
     assert_eq!(exit, Exit::Done, "{out}{err}");
     let command = "vade run work --backend shell --set host=db1 --set drain:pool=web --with-prerequisites";
-    assert!(err.split_whitespace().collect::<Vec<_>>().join(" ").contains(&format!("`{command}`")), "{err}");
+    assert!(one_line(&err).contains(&format!("`{command}`")), "{err}");
     let rest: Vec<&str> = command.split(' ').skip(1).collect();
     let (code, out, err) = place.vade(&place.all_approved(&rest));
     assert_eq!(code, 0, "{out}{err}");

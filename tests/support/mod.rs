@@ -14,7 +14,7 @@ mod wait;
 
 pub use folder::Folder;
 pub use place::Place;
-pub use program::{command, ended, here, in_terminal, vade};
+pub use program::{command, ended, here, in_terminal, one_line, vade};
 pub use wait::until;
 
 pub(crate) use need::needs;

@@ -32,6 +32,11 @@ pub fn ended(output: &Output) -> (i32, String, String) {
     (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
 }
 
+/// A message on one line: where its lines end depends on the length of the paths in it.
+pub fn one_line(message: &str) -> String {
+    message.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The program in this process, in that folder and with these variables; without a terminal.
 pub fn vade(folder: &Path, variables: &[(&str, &str)], args: &[&str]) -> (Exit, String, String) {
     here(folder, variables, args, |_| {}, "")
