@@ -90,6 +90,25 @@ fn a_page_shows_what_a_check_finds_in_its_language() {
 }
 
 #[test]
+fn a_page_shows_what_is_wrong_in_what_it_includes() {
+    let bench = Bench::new("included");
+    bench.root.write("data/reusables/logs/keep.md", "Keep `one.log`.\n");
+    bench
+        .root
+        .write("rotate.md", "---\ntitle: Rotate logs\n---\n\n{% data reusables.logs.keep %}\n\n1. Rotate them.\n");
+    bench.root.write("locales/en/reusables/logs.ftl", "logs-keep-text-1 = Keep `one.log`.\n");
+    bench.root.write("locales/de/procedures/rotate.ftl", "title = Protokolle rotieren\n");
+    bench.root.write("locales/de/reusables/logs.ftl", "logs-keep-text-1 = Behalten Sie `eins.log`.\n");
+    let said = "locales/de/reusables/logs.ftl";
+    let tries = std::iter::repeat_with(|| {
+        std::thread::sleep(Duration::from_millis(100));
+        bench.get("de/rotate.html").text().unwrap()
+    });
+    let german = tries.take(200).find(|page| page.contains(said)).unwrap_or_default();
+    assert!(german.contains(said) && german.contains("<code>eins.log</code>"), "{german}");
+}
+
+#[test]
 fn a_page_hears_of_a_change() {
     let bench = Bench::new("change");
     let page = bench.get("en/rotate.html").text().unwrap();

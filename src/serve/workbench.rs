@@ -54,8 +54,11 @@ impl Beside for Workbench {
     }
 
     fn findings(&self, sheet: &Sheet, _worded: &Document, tongue: &Tongue) -> Vec<Diagnostic> {
+        // What the document includes is on its page as well.
+        let is_shown = |path: &str| sheet.source.parts.iter().any(|part| part.source.path == path);
         let is_here = |f: &&Finding| {
-            f.about == sheet.source.path && f.language.as_ref().is_none_or(|language| language == tongue.tag())
+            let is_about = f.about == sheet.source.path || is_shown(&f.about);
+            is_about && f.language.as_ref().is_none_or(|language| language == tongue.tag())
         };
         self.findings.iter().filter(is_here).map(|f| f.diagnostic.clone()).collect()
     }
