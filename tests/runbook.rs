@@ -114,6 +114,75 @@ fn the_built_in_site_is_valid_and_whole() {
 }
 
 #[test]
+fn topics_are_in_the_reader_s_language_and_their_anchors_are_not() {
+    let files = built(&Library::builtin(), &[], "html");
+    let topics = |language: &str| -> Vec<(String, String)> {
+        let page = Html::parse_document(text(&files, &format!("{language}/index.html")));
+        let buttons = select(&page, ".topics button");
+        let name =
+            |b: &scraper::ElementRef<'_>| select(&Html::parse_fragment(&b.inner_html()), "span")[0].text().collect();
+        buttons.iter().map(|b| (b.value().attr("id").unwrap().to_owned(), name(b))).collect()
+    };
+    let german: Vec<String> = topics("de").into_iter().map(|(id, name)| format!("{id} {name}")).collect();
+    insta::assert_snapshot!(german.join("\n"), @r"
+    topic-api API
+    topic-operations Betrieb
+    topic-database Datenbank
+    topic-enterprise Enterprise
+    topic-high-availability Hochverfügbarkeit
+    topic-accounts Konten
+    topic-licensing Lizenzierung
+    topic-security Sicherheit
+    topic-backup Sicherung
+    topic-certificates Zertifikate
+    ");
+    let anchors = |language: &str| topics(language).into_iter().map(|t| t.0).collect::<BTreeSet<_>>();
+    assert_eq!(anchors("zh-Hans"), anchors("en"));
+    // Each page names its topics, leads to them, and is found by them.
+    let page = Html::parse_document(text(&files, "es/verify-backup.html"));
+    let trail: Vec<String> = select(&page, ".trail a")
+        .iter()
+        .map(|a| format!("{} {}", a.value().attr("href").unwrap(), a.text().collect::<String>()))
+        .collect();
+    insta::assert_snapshot!(trail.join("\n"), @r"
+    index.html Runbooks
+    index.html#topic-backup Copia de seguridad
+    index.html#topic-operations Operaciones
+    ");
+    assert!(text(&files, "de/search.js").contains(r#"["hochverfügbarkeit",["#));
+    // Documents of one topic follow one another.
+    let page = Html::parse_document(text(&files, "pt-BR/trigger-license-sync.html"));
+    let turn: Vec<_> = select(&page, ".turn a").iter().filter_map(|a| a.value().attr("href")).collect();
+    assert_eq!(turn, ["sync-license-usage.html", "view-license-usage.html"]);
+}
+
+#[test]
+fn a_topic_without_words_that_stand_for_it_is_the_source_s() {
+    let files = |lock: &str| {
+        let library = Library::from_memory([
+            ("a.md", "---\ntitle: A\ntopics: [Backups, Night shift]\n---\n\n1. Wait.\n"),
+            ("locales/en/procedures/a.ftl", "title = A\n"),
+            ("locales/en/topics.ftl", "topic-backup = Backups\ntopic-night-shift = Night shift\n"),
+            ("locales/de/procedures/a.ftl", "title = A\n"),
+            ("locales/de/topics.ftl", "topic-backup = Sicherungen\n"),
+            ("locales/l10n.lock", lock),
+        ]);
+        let files = built(&library.unwrap(), &[], "html");
+        let page = Html::parse_document(text(&files, "de/index.html"));
+        let names = select(&page, ".topics button > span");
+        names
+            .iter()
+            .map(|n| format!("{:?} {}", n.value().attr("lang"), n.text().collect::<String>()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(files(""), [r#"Some("en") Night shift"#, "None Sicherungen"]);
+    // Made for another topic: `Backup copies`, say.
+    let hash = vademecum::localize::lock::hash("Sicherungen");
+    let stale = format!("topics#topic-backup\tde\t0123456789abcdef\t0123456789abcdef\t{hash}\n");
+    assert_eq!(files(&stale), [r#"Some("en") Backups"#, r#"Some("en") Night shift"#]);
+}
+
+#[test]
 fn steps_have_the_same_anchors_in_every_language() {
     let files = built(&Library::builtin(), &[], "html");
     let anchors = |path: &str| -> Vec<String> {

@@ -19,6 +19,7 @@ note-cell = Tabellenzelle in „{ $heading }“
 note-alt = Beschreibung eines Bildes in „{ $heading }“
     .alone = Beschreibung eines Bildes
 note-label = Beschriftung auf einer Seite: { $place }
+note-topic = Thema von Dokumenten
 
 cmd-l10n-pseudo = Kataloge in der Pseudosprache en-XA schreiben.
     .long = Schreibt locales/en-XA/ mit jeder Einheit in Akzenten, verlängert und in Klammern; Code, Links, Liquid und Beschriftungen bleiben. Mit --lang en-XA zeigen show, run und build die Dokumente dann darin: Was noch ohne Akzente dasteht, ist keine Einheit, und was umbricht, ist zu schmal für längere Wörter. Niemand muss diese Dateien aufheben; jeder Lauf legt sie neu an.

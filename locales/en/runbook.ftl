@@ -21,6 +21,14 @@ runbook-step = Step { $number }
 runbook-step-done = Step { $number } done
 runbook-copy = Copy
 runbook-copied = Copied
+runbook-link = Copy link
+runbook-linked = Link copied
+runbook-print = Print
+# The name of the links above a page: the list of runbooks, and the topics of this one.
+runbook-trail = Where you are
+# Links to the documents before and after this one.
+runbook-before = Previous
+runbook-after = Next
 runbook-actions = Show actions
 # Before the value that holds where none is given.
 runbook-default = Default:

@@ -19,6 +19,7 @@ note-cell = Table cell in “{ $heading }”
 note-alt = Description of a picture in “{ $heading }”
     .alone = Description of a picture
 note-label = Label on a page: { $place }
+note-topic = Topic of documents
 
 cmd-l10n-pseudo = Writes catalogs in the pseudo-language en-XA.
     .long = Writes locales/en-XA/ with every unit accented, lengthened and bracketed; code, links, Liquid and labels stay. With --lang en-XA, show, run and build then show the documents in it: what is still plain is no unit, and what breaks is too narrow for longer words. Nobody needs to keep these files; each run makes them anew.

@@ -19,6 +19,7 @@ note-cell = Celda de tabla en “{ $heading }”
 note-alt = Descripción de una imagen en “{ $heading }”
     .alone = Descripción de una imagen
 note-label = Etiqueta en una página: { $place }
+note-topic = Tema de documentos
 
 cmd-l10n-pseudo = Escribe catálogos en el pseudoidioma en-XA.
     .long = Escribe locales/en-XA/ con cada unidad acentuada, alargada y entre corchetes; el código, los enlaces, Liquid y las etiquetas quedan como están. Con --lang en-XA, show, run y build muestran entonces los documentos en él: lo que sigue sin acentos no es una unidad, y lo que se rompe es demasiado estrecho para palabras más largas. Nadie necesita guardar estos archivos; cada ejecución los crea de nuevo.

@@ -17,9 +17,15 @@ runbook-step = Etapa { $number }
 runbook-step-done = Etapa { $number } concluída
 runbook-copy = Copiar
 runbook-copied = Copiado
+runbook-link = Copiar link
+runbook-linked = Link copiado
+runbook-print = Imprimir
+runbook-trail = Trilha de navegação
+runbook-before = Anterior
+runbook-after = Próximo
 runbook-actions = Mostrar ações
 runbook-default = Padrão:
-runbook-topics = Tópicos
+runbook-topics = Temas
 runbook-other = Outros
 runbook-documents = { $count ->
     [one] { $count } documento

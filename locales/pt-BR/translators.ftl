@@ -19,6 +19,7 @@ note-cell = Célula de tabela em “{ $heading }”
 note-alt = Descrição de uma imagem em “{ $heading }”
     .alone = Descrição de uma imagem
 note-label = Rótulo em uma página: { $place }
+note-topic = Tema de documentos
 
 cmd-l10n-pseudo = Grava catálogos no pseudoidioma en-XA.
     .long = Grava locales/en-XA/ com cada unidade acentuada, alongada e entre colchetes; código, links, Liquid e rótulos ficam como estão. Com --lang en-XA, show, run e build mostram então os documentos nele: o que continua sem acentos não é unidade, e o que se quebra é estreito demais para palavras mais longas. Ninguém precisa guardar esses arquivos; cada execução os cria de novo.

@@ -19,6 +19,7 @@ note-cell = “{ $heading }”中的表格单元格
 note-alt = “{ $heading }”中的图片说明
     .alone = 图片说明
 note-label = 页面上的界面标签：{ $place }
+note-topic = 文档的主题
 
 cmd-l10n-pseudo = 写入伪语言 en-XA 的目录文件。
     .long = 写入 locales/en-XA/，其中每个翻译单元都加上重音、拉长并加括号；代码、链接、Liquid 和界面标签保持不变。之后使用 --lang en-XA 时，show、run 和 build 会以它显示文档：仍是普通字母的内容不是翻译单元，显示错乱的地方则容不下更长的文字。这些文件无需保留，每次运行都会重新生成。

@@ -43,6 +43,9 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
         writing.put(path, text)?;
     }
     writing.put(".github/workflows/procedures.yml", &scaffold::workflow(&own))?;
+    for (tag, lexicon) in &others {
+        writing.add(&format!("locales/{tag}/topics.ftl"), &[scaffold::topic(Kind::Shell, &own, lexicon)])?;
+    }
     writing.extract(session, &id)?;
     let config = session.world.config.clone();
     let mut outside = Writing::new(&config);

@@ -55,9 +55,15 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     let mut entries: Vec<Entry> =
         library.documents().par_iter().map(|path| entry(&desk, path, &target, &others)).collect();
     if let Some(topic) = &args.topic {
-        let topics: Vec<String> = entries.iter().flat_map(|e| e.topics.clone()).collect();
+        // A reader may know it in the documents' language or in their own.
+        let names = |t: &String| {
+            let translated = desk.shelf().topic(&target.tag, t);
+            std::iter::once(t.clone()).chain(translated).collect::<Vec<_>>()
+        };
+        let topics: Vec<String> = entries.iter().flat_map(|e| e.topics.iter().flat_map(names)).collect();
+        let is_meant = |t: &String| names(t).iter().any(|n| n.to_lowercase() == topic.to_lowercase());
         // What cannot be read may be about anything, and is told all the same.
-        entries.retain(|e| e.broken.is_some() || e.topics.iter().any(|t| t.to_lowercase() == topic.to_lowercase()));
+        entries.retain(|e| e.broken.is_some() || e.topics.iter().any(is_meant));
         if entries.iter().all(|e| e.broken.is_some()) {
             let near = nearest(topic, topics.iter().map(String::as_str));
             session.report(&Diagnostic::warning("topic-unknown").with("topic", topic.as_str()).with("near", near));

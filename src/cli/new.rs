@@ -76,6 +76,7 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     }
     for (tag, lexicon) in &others {
         writing.add(&format!("{locales}/{tag}/labels.ftl"), &scaffold::labels(kind, lexicon))?;
+        writing.add(&format!("{locales}/{tag}/topics.ftl"), &[scaffold::topic(kind, &own, lexicon)])?;
     }
     writing.extract(session, &args.id)?;
     let lines = writing.told(session, None);

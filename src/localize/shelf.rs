@@ -6,13 +6,13 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use unic_langid::LanguageIdentifier;
 
-use super::catalog::{Catalog, Ids};
+use super::catalog::{Catalog, Ids, key};
 use super::extract::with_kept_ids;
 use super::lock::Lock;
-use super::subject::Entry;
-use super::unit::slug;
+use super::subject::{Entry, TOPICS};
+use super::unit::{collapse, slug};
 use crate::diagnostic::Result;
-use crate::source::{Library, Store};
+use crate::source::{Library, Store, Wording};
 use crate::words::{negotiation, pseudo};
 
 type Cache<K, V> = RwLock<HashMap<K, V>>;
@@ -196,6 +196,18 @@ impl<'a> Shelf<'a> {
                 .clone()
         })?;
         labels.text(&format!("label-{}", slug(label)), "")
+    }
+
+    /// A topic in the words of a language; `None` where it has none that still stand for it.
+    #[must_use]
+    pub fn topic(&self, language: &str, topic: &str) -> Option<String> {
+        let topic = collapse(topic);
+        let language = self.serving(language)?;
+        let ids = self.ids(TOPICS);
+        let id = ids.of(&key(&topic)).first()?;
+        let words = self.catalog(&language, TOPICS)?.text(id, &topic)?;
+        let state = self.lock().state(&format!("{TOPICS}#{id}"), &language, &topic, &words);
+        matches!(state, Wording::Own | Wording::StaleMinor).then_some(words)
     }
 
     /// What is known of the translations.

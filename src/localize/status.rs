@@ -55,7 +55,7 @@ impl Counts {
 pub struct Row {
     /// The language.
     pub language: String,
-    /// `procedures/<id>`, `reusables/<folder>`.
+    /// `procedures/<id>`, `reusables/<folder>`, `topics`.
     pub catalog: String,
     /// Its units.
     #[serde(flatten)]
@@ -75,6 +75,7 @@ pub fn catalogs(library: &Library, shelf: &Shelf<'_>) -> Vec<(String, Vec<Entry>
     let names: BTreeSet<String> =
         subject::reusable_names(library).iter().map(|n| subject::reusable_catalog(n)).collect();
     all.extend(names.into_iter().map(|name| (name.clone(), subject::of_reusables(library, &name))));
+    all.push((subject::TOPICS.to_owned(), subject::of_topics(library)));
     all.retain(|(_, entries)| !entries.is_empty());
     for (name, entries) in &mut all {
         *entries = shelf.with_ids(std::mem::take(entries), name);

@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use super::cut::cut;
 use super::import::Found;
+use super::lock::hash;
 use super::unit::{Unit, UnitKind, collapse, has_words, slug};
 use crate::diagnostic::Result;
-use crate::source::{FrontMatter, Library, Source, Texts, split};
+use crate::source::{FrontMatter, Library, Source, Texts, line_of, split};
 
 /// A unit of a catalog: the text it words and where that stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +46,9 @@ pub fn reusable_catalog(name: &str) -> String {
 
 /// The catalog of all variables.
 pub const VARIABLES: &str = "variables";
+
+/// The catalog of the topics that documents name: one entry for each, whatever the number of its documents.
+pub const TOPICS: &str = "topics";
 
 /// The front matter texts of a document that are units: id and text.
 #[must_use]
@@ -131,6 +135,40 @@ pub fn of_reusables(library: &Library, catalog: &str) -> Vec<Entry> {
         Some(of_body(&source.text, source.first_line, &source.path, &slug(&name.replace('.', "-"))))
     });
     unique(entries.flatten().collect())
+}
+
+/// The id that a topic is given.
+#[must_use]
+pub fn topic_id(topic: &str) -> String {
+    let slug = slug(topic);
+    // Ids of Fluent are ASCII; a topic in another script has one all the same, and always the same.
+    let name = if slug.is_ascii() && !slug.is_empty() { slug } else { hash(topic)[..8].to_owned() };
+    format!("topic-{name}")
+}
+
+/// The topics that a tree's documents name, each at the place that names it first, in that order.
+#[must_use]
+pub fn of_topics(library: &Library) -> Vec<Entry> {
+    let mut seen = HashSet::new();
+    let mut topics = Vec::new();
+    for path in library.documents() {
+        let Ok(Some(source)) = library.document(path, None) else { continue };
+        let Ok(front) = FrontMatter::read(&source.path, &source.text) else { continue };
+        let line = line_of(&front.yaml, &["topics"]) + 1;
+        let named = front.topics.iter().map(|t| collapse(t)).filter(|t| has_words(t));
+        topics.extend(named.filter(|text| seen.insert(text.clone())).map(|text| Entry {
+            id: topic_id(&text),
+            what: "topic".to_owned(),
+            text,
+            heading: String::new(),
+            title: String::new(),
+            number: 0,
+            path: source.path.clone(),
+            line,
+            labels: false,
+        }));
+    }
+    unique(topics)
 }
 
 /// The dotted names of a tree's reusables.

@@ -24,7 +24,8 @@ pub struct Update {
     pub findings: Vec<Diagnostic>,
 }
 
-/// Extracts the units of all documents, or of those with an id in `only`, and of all reusables; where it is all, the labels too.
+/// Extracts the units of all documents, or of those with an id in `only`, and of all reusables and topics; where it is all, the
+/// labels too.
 /// `words` are those in which a translator is told where each unit stands.
 ///
 /// # Errors
@@ -68,6 +69,10 @@ pub fn update(library: &Library, shelf: &Shelf<'_>, only: &[String], words: &Lex
         if !entries.is_empty() {
             write(&mut update, &catalog, entries, "data/reusables");
         }
+    }
+    let topics = subject::of_topics(library);
+    if !topics.is_empty() {
+        write(&mut update, subject::TOPICS, topics, subject::TOPICS);
     }
     if only.is_empty() {
         let file = shelf.path(&library.settings.source_language, "labels");

@@ -8,7 +8,7 @@ use super::import::{Import, Imported, import};
 use super::lock::{Lock, Locked, fingerprint, folded, hash};
 use super::shelf::Shelf;
 use super::status::catalogs;
-use super::subject::{Entry, found_in, found_in_body};
+use super::subject::{Entry, TOPICS, found_in, found_in_body};
 use super::unit::slug;
 use crate::diagnostic::{Diagnostic, Result};
 use crate::source::{Library, Texts};
@@ -49,7 +49,8 @@ pub fn takeover(library: &Library, shelf: &Shelf<'_>, folder: &str, language: &s
     let mut takeover = Takeover::default();
     let mut lock = shelf.lock().clone();
     let mut all_labels: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
-    for (catalog, entries) in catalogs(library, shelf) {
+    // A translated tree has no file of topics.
+    for (catalog, entries) in catalogs(library, shelf).into_iter().filter(|(name, _)| name != TOPICS) {
         let paths: BTreeSet<&str> = entries.iter().map(|e| e.path.as_str()).collect();
         let file = shelf.path(language, &catalog);
         let before = shelf.verbatim(&file)?.unwrap_or_default();

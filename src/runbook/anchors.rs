@@ -20,7 +20,8 @@ impl Anchors {
         let mut maker = Maker { anchors: Self::default(), taken: HashSet::new() };
         // Those that the page itself has.
         maker.taken.extend(
-            ["top", "main", "search", "results", "contents", "progress", "inputs", "findings"].map(str::to_owned),
+            ["top", "main", "search", "results", "contents", "progress", "inputs", "roles", "findings", "said"]
+                .map(str::to_owned),
         );
         maker.headings(&document.blocks);
         maker.steps(&document.blocks, "");

@@ -13,6 +13,7 @@ pub mod pdf;
 mod plain;
 mod search;
 mod shelf;
+mod topics;
 
 pub use address::{encoded, relative, safe};
 pub use order::{Beside, DryRun, Edition, Order, Tongue, tongues};

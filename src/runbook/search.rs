@@ -15,10 +15,11 @@ pub struct Words {
 }
 
 impl Words {
-    /// The terms of a document.
+    /// The terms of a document on these topics.
     #[must_use]
-    pub fn of(document: &Document) -> Self {
+    pub fn of(document: &Document, topics: &[&str]) -> Self {
         let mut words = Self::default();
+        topics.iter().for_each(|topic| terms(topic, &mut words.text));
         for heading in [Some(&document.title), document.short_title.as_ref()].into_iter().flatten() {
             terms(&heading.plain(), &mut words.title);
         }
@@ -73,18 +74,30 @@ pub(super) fn terms(text: &str, into: &mut BTreeSet<String>) {
     into.extend(pairs);
 }
 
-/// The script with the index: each document's id, title and number of steps; and each term with the documents that have it, twice their
+/// A document that can be found.
+#[derive(Clone, Debug)]
+pub struct Named<'a> {
+    /// Its page.
+    pub file: String,
+    /// Its title.
+    pub title: &'a str,
+    /// What is said of it below its title.
+    pub facts: String,
+    /// By what it is found.
+    pub words: Words,
+}
+
+/// The script with the index: each document's page, title and facts; and each term with the documents that have it, twice their
 /// position, and one more where the title has it.
 #[must_use]
-pub fn script(documents: &[(&str, &str, usize)], words: &[Words]) -> String {
+pub fn script(documents: &[Named<'_>]) -> String {
     let mut index: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (at, words) in words.iter().enumerate() {
+    for (at, Named { words, .. }) in documents.iter().enumerate() {
         for term in words.title.union(&words.text) {
             index.entry(term).or_default().push(at * 2 + usize::from(words.title.contains(term)));
         }
     }
-    let documents: Vec<_> =
-        documents.iter().map(|(id, title, steps)| (super::encoded(&super::page_file(id)), title, steps)).collect();
+    let documents: Vec<_> = documents.iter().map(|d| (super::encoded(&d.file), d.title, &d.facts)).collect();
     let data = serde_json::json!({ "documents": documents, "terms": index.into_iter().collect::<Vec<_>>() });
     format!("vadeIndex({data});\n")
 }
@@ -108,16 +121,16 @@ mod tests {
 
     #[test]
     fn the_script_holds_terms_and_documents() {
-        let words = |title: &str, text: &str| {
+        let named = |file: &str, title: &'static str, of_title: &str, of_text: &str| {
             let mut words = Words::default();
-            terms(title, &mut words.title);
-            terms(text, &mut words.text);
-            words
+            terms(of_title, &mut words.title);
+            terms(of_text, &mut words.text);
+            Named { file: file.to_owned(), title, facts: "2 steps".to_owned(), words }
         };
-        let script = script(&[("a", "One <b>", 2), ("b c", "Two", 0)], &[words("one", "two"), words("two", "")]);
+        let script = script(&[named("a.html", "One <b>", "one", "two"), named("b c.html", "Two", "two", "")]);
         assert_eq!(
             script,
-            "vadeIndex({\"documents\":[[\"a.html\",\"One <b>\",2],[\"b%20c.html\",\"Two\",0]],\"terms\":[[\"one\",[1]],[\"two\",[0,3]]]});\n"
+            "vadeIndex({\"documents\":[[\"a.html\",\"One <b>\",\"2 steps\"],[\"b%20c.html\",\"Two\",\"2 steps\"]],\"terms\":[[\"one\",[1]],[\"two\",[0,3]]]});\n"
         );
     }
 }

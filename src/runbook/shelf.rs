@@ -1,7 +1,5 @@
 //! The documents of an edition, read once in the source language: what every page needs to know of the others.
 
-use std::collections::{BTreeMap, HashSet};
-
 use rayon::prelude::*;
 
 use super::anchors::Anchors;
@@ -69,17 +67,4 @@ fn digest(document: &Document, slug: &str) -> Option<Digest> {
     let (given, sites) = (Given::default(), Sites::default());
     let asked = Asked { procedure: Some(slug), ..Asked::new(&given, &sites, &[Means::Human]) };
     build(document, &asked).ok().map(|plan| plan.procedure_digest())
-}
-
-/// The topics of documents, each with the positions of those that have it.
-#[must_use]
-pub(super) fn topics(sheets: &[Sheet]) -> BTreeMap<&str, Vec<usize>> {
-    let mut topics: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (at, sheet) in sheets.iter().enumerate() {
-        let mut seen = HashSet::new();
-        for topic in sheet.source.front.topics.iter().filter(|t| seen.insert(t.as_str())) {
-            topics.entry(topic).or_default().push(at);
-        }
-    }
-    topics
 }

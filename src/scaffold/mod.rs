@@ -10,7 +10,7 @@ use words::{Filling, filled};
 
 use crate::diagnostic::Result;
 use crate::localize::merged;
-use crate::localize::subject::{document_catalog, of_document};
+use crate::localize::subject::{document_catalog, of_document, topic_id};
 use crate::source::Source;
 use crate::words::Lexicon;
 
@@ -68,6 +68,13 @@ pub fn labels(kind: Kind, lexicon: &Lexicon) -> Vec<(String, String)> {
         (format!("label-{slug}"), lexicon.say(&format!("new-label-{slug}"), &[]))
     };
     kind.labels().iter().map(word).collect()
+}
+
+/// The topic of a procedure in the words of a language: its id in the catalog of topics, and its name.
+#[must_use]
+pub fn topic(kind: Kind, own: &Lexicon, lexicon: &Lexicon) -> (String, String) {
+    let word = |lexicon: &Lexicon| lexicon.say(&format!("new-{}-topic", kind.name()), &[]);
+    (topic_id(&word(own)), word(lexicon))
 }
 
 /// The settings of a new tree.

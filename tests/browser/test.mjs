@@ -16,7 +16,7 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
-const context = await browser.newContext({ permissions: [] });
+const context = await browser.newContext({ permissions: [], reducedMotion: 'reduce' });
 const complaints = [];
 context.on('page', (page) => {
   page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`); });
@@ -76,6 +76,89 @@ try {
     });
   }
 
+  await test('topics are chosen by address and found by the search, in the page\'s language', async () => {
+    await page.goto(at('site/de/verify-backup.html'));
+    await page.locator('.trail a').last().click();
+    await page.waitForURL(/index\.html#topic-backup$/);
+    const shown = async () => page.locator('.cards > li:visible > a').allTextContents();
+    assert.deepEqual(await shown(), ['Sicherung überprüfen']);
+    assert.equal(await page.locator('.topics [aria-pressed="true"]').textContent(), 'Sicherung 1');
+    await page.locator('#topic-security').click();
+    assert.equal((await shown()).length, 2);
+    await page.locator('#topic-security').click();
+    assert.equal((await shown()).length, 8);
+    await page.keyboard.press('/');
+    await page.keyboard.type('Hochverfügbar');
+    await page.waitForSelector('#results:not([hidden]) a');
+    assert.equal(await page.locator('#results a small').first().textContent(), '14 Schritte · Datenbank · Hochverfügbarkeit');
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('#results').isVisible(), false);
+  });
+
+  await test('the contents follow the reader, and the search does not move the page', async () => {
+    await page.goto(at(`site/zh-Hans/${PAGE}`));
+    const here = () => page.locator('.side [aria-current]').allTextContents();
+    assert.deepEqual(await here(), []);
+    await page.locator('.hops a').nth(3).click();
+    await page.waitForFunction(() => document.querySelectorAll('.side [aria-current]').length === 2 && scrollY > 500);
+    await page.waitForFunction(() => document.querySelector('.hops [aria-current]')?.textContent === '4');
+    assert.deepEqual(await here(), ['同步使用情况', '4']);
+    const covered = await page.evaluate(() => document.querySelector('#export-usage').getBoundingClientRect().top >= document.querySelector('.bar').getBoundingClientRect().bottom);
+    assert.ok(covered, 'the bar covers the step');
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('/');
+    await page.keyboard.type('许可证');
+    await page.waitForSelector('#results:not([hidden]) a');
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await page.evaluate(() => scrollY), before);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForFunction(() => document.querySelector('.side [aria-current]')?.textContent === '核对结果');
+  });
+
+  await test('the address of a step is copied, and that is said', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(at(`site/es/${PAGE}`));
+    await page.locator('#upload-usage > .number').click();
+    await expectText('#said[role="status"]', 'Enlace copiado');
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /\/es\/sync-license-usage\.html#upload-usage$/);
+    await expectText('#said', '');
+    await page.locator('main h2 > .self').last().focus();
+    await page.keyboard.press('Enter');
+    await expectText('#said', 'Enlace copiado');
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /#check-the-result$/);
+  });
+
+  await test('no line of Chinese begins with a mark that closes', async () => {
+    const faults = [];
+    for (const width of [320, 360, 411, 768]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of [PAGE, 'verify-backup.html', 'fail-over-postgresql.html', 'offboard-user.html', 'index.html']) {
+        await page.goto(at(`site/zh-Hans/${path}`));
+        faults.push(...await page.evaluate(() => {
+          const found = [];
+          const range = document.createRange();
+          const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+          let before = null;
+          while (texts.nextNode()) {
+            const text = texts.currentNode;
+            for (let i = 0; i < text.length; i++) {
+              range.setStart(text, i);
+              range.setEnd(text, i + 1);
+              const box = range.getClientRects()[0];
+              if (!box?.width) continue;
+              const wraps = before?.block === text.parentElement.closest('p, li, td, th, dd, h1, h2, h3') && box.top > before.box.bottom - 3;
+              if (wraps && '。，、；：？！）”』」》'.includes(text.data[i])) found.push(text.data.slice(Math.max(0, i - 8), i + 8));
+              before = { box, block: text.parentElement.closest('p, li, td, th, dd, h1, h2, h3') };
+            }
+          }
+          return found;
+        }));
+      }
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    assert.deepEqual(faults, []);
+  });
+
   await test('code is copied as it is', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(at('site/de/verify-backup.html'));
@@ -83,6 +166,7 @@ try {
     await code.hover();
     await code.locator('.copy').click();
     await expectText('.step .copy', 'Kopiert');
+    await expectText('#said', 'Kopiert');
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await code.locator('code').textContent());
   });
 
@@ -115,12 +199,16 @@ try {
 
   await test('a narrow page is not wider than its screen', async () => {
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 400, height: 800 });
+    await page.setViewportSize({ width: 360, height: 800 });
     for (const language of LANGUAGES) {
       for (const path of [PAGE, 'verify-backup.html', 'fail-over-postgresql.html', 'index.html']) {
         await page.goto(at(`site/${language}/${path}`));
         const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
         assert.ok(wide <= screen, `${language}/${path}: ${wide} > ${screen}`);
+        if (path === 'index.html') continue;
+        // How far one is stays in sight, below the words.
+        const bar = await page.locator('.side').boundingBox();
+        assert.ok(bar.y + bar.height <= 801 && bar.y > 600, `${language}/${path}: the bar is at ${bar.y}`);
       }
     }
     await page.setViewportSize({ width: 1280, height: 800 });

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use super::{Exit, Session};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::localize::Shelf;
+use crate::localize::subject::{TOPICS, document_catalog};
 use crate::source::Library;
 use crate::words::{Lexicon, SOURCE_LANGUAGE, negotiation};
 
@@ -57,13 +58,16 @@ pub(super) fn translators_words(session: &Session, library: &Library) -> Lexicon
     session.locales.lexicon(own.unwrap_or(SOURCE_LANGUAGE))
 }
 
-/// The catalog that a person means: a document's id, or the name of a catalog such as `reusables/enterprise`.
+/// The catalog that a person means: a document's id, or the name of a catalog such as `reusables/enterprise` or `topics`.
 fn catalog(library: &Library, name: &str) -> Result<String> {
     if name.starts_with("reusables/") {
         return Ok(name.to_owned());
     }
-    let found = library.find(name)?;
-    Ok(crate::localize::subject::document_catalog(&library.id(&found.path)))
+    match library.find(name) {
+        Ok(found) => Ok(document_catalog(&library.id(&found.path))),
+        Err(_) if name == TOPICS => Ok(name.to_owned()),
+        Err(why) => Err(why),
+    }
 }
 
 /// Writes a file whole or not at all: whoever stops us half-way finds it as it was.

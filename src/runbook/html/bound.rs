@@ -174,6 +174,7 @@ impl<'a> Bound<'a> {
         let sheet = &self.shelf.sheets[at];
         let document = &self.worded[at];
         let page = Page {
+            around: None,
             beside: Remarks::default(),
             order: self.order,
             shelves: &[],

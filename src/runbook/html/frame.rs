@@ -55,12 +55,14 @@ impl Frame<'_> {
         let search =
             if self.folder.is_empty() { String::new() } else { self.to(&format!("{}/search.js", self.folder)) };
         let mut root: Vec<Attribute<'_>> = vec![("lang", self.tag)];
-        let (copied, found, progress) = (self.say("runbook-copied"), self.found(), self.progress());
+        let (found, progress) = (self.found(), self.progress());
+        let [copied, link, linked] = ["runbook-copied", "runbook-link", "runbook-linked"].map(|id| self.say(id));
         if !self.folder.is_empty() {
             root.extend([("data-search", search.as_str()), ("data-found", &found)]);
         }
         if !self.key.is_empty() {
             root.extend([("data-key", self.key.as_str()), ("data-copied", &copied), ("data-progress", &progress)]);
+            root.extend([("data-link", link.as_str()), ("data-linked", &linked)]);
         }
         h.el("html", &root, |h| {
             h.line();
@@ -71,6 +73,9 @@ impl Frame<'_> {
                 h.el("header", &[("class", "bar"), ("id", "top")], |h| self.bar(h, &home));
                 h.line();
                 content(h);
+                h.line();
+                // What was done is said here, to those too who do not see it.
+                h.el("p", &[("id", "said"), ("role", "status")], |_| {});
                 h.line();
             });
         });

@@ -4,7 +4,7 @@ use super::frame::{self, Frame, Other};
 use super::writer::Html;
 use crate::diagnostic::Arg;
 use crate::document::Document;
-use crate::runbook::shelf::topics;
+use crate::runbook::topics::{Topic, anchor};
 use crate::runbook::{Beside, Edition, Order, Sheet, Shelf, Tongue, encoded, page_file, plain_title, relative};
 use crate::words::Lexicon;
 
@@ -43,7 +43,14 @@ pub(super) fn covered(cards: &[Card]) -> f64 {
 const MANY: usize = 60;
 
 /// The list of a language's documents, by topic.
-pub(super) fn index(order: &Order<'_>, shelf: &Shelf, tongue: &Tongue, edition: &Edition, cards: &[Card]) -> String {
+pub(super) fn index(
+    order: &Order<'_>,
+    shelf: &Shelf,
+    topics: &[Topic<'_>],
+    tongue: &Tongue,
+    edition: &Edition,
+    cards: &[Card],
+) -> String {
     let lexicon = &*tongue.lexicon;
     let folder = Order::folder(tongue, edition);
     let path = format!("{folder}/index.html");
@@ -71,27 +78,29 @@ pub(super) fn index(order: &Order<'_>, shelf: &Shelf, tongue: &Tongue, edition: 
             }
             h.leaf("p", &[("class", "facts")], &facts.join(" · "));
             if cards.len() > MANY {
-                by_topic(h, lexicon, source, shelf, cards);
+                by_topic(h, lexicon, source, shelf, topics, cards);
             } else {
-                all(h, lexicon, source, shelf, cards);
+                all(h, lexicon, source, shelf, topics, cards);
             }
         });
     })
 }
 
 /// Many documents: their titles, under each of their topics.
-fn by_topic(h: &mut Html, lexicon: &Lexicon, source: &str, shelf: &Shelf, cards: &[Card]) {
-    let topics = topics(&shelf.sheets);
+fn by_topic(h: &mut Html, lexicon: &Lexicon, source: &str, shelf: &Shelf, topics: &[Topic<'_>], cards: &[Card]) {
     h.el("nav", &[("class", "topics"), ("aria-label", &lexicon.say("runbook-topics", &[]))], |h| {
-        for (topic, of) in &topics {
-            h.el("a", &[("href", &format!("#{}", anchor(topic)))], |h| counted(h, source, topic, of.len()));
+        for topic in topics {
+            h.el("a", &[("href", &format!("#{}", anchor(topic.source)))], |h| counted(h, source, topic));
             h.line();
         }
     });
-    for (topic, of) in &topics {
+    for topic in topics {
         h.el("section", &[], |h| {
-            h.leaf("h2", &[("id", &anchor(topic)), ("lang", source)], topic);
-            list(h, lexicon, of.iter().map(|at| (&cards[*at], &shelf.sheets[*at])), true);
+            let anchor = anchor(topic.source);
+            let mut attributes = vec![("id", anchor.as_str())];
+            attributes.extend(topic.lang(source).map(|lang| ("lang", lang)));
+            h.leaf("h2", &attributes, topic.name());
+            list(h, lexicon, topic.of.iter().map(|at| (&cards[*at], &shelf.sheets[*at])), true);
         });
         h.line();
     }
@@ -107,8 +116,7 @@ fn by_topic(h: &mut Html, lexicon: &Lexicon, source: &str, shelf: &Shelf, cards:
 }
 
 /// A few documents: all at once, and topics that leave some of them.
-fn all(h: &mut Html, lexicon: &Lexicon, source: &str, shelf: &Shelf, cards: &[Card]) {
-    let topics = topics(&shelf.sheets);
+fn all(h: &mut Html, lexicon: &Lexicon, source: &str, shelf: &Shelf, topics: &[Topic<'_>], cards: &[Card]) {
     if topics.len() > 1 {
         let attributes = [
             ("class", "topics"),
@@ -117,9 +125,11 @@ fn all(h: &mut Html, lexicon: &Lexicon, source: &str, shelf: &Shelf, cards: &[Ca
             ("hidden", ""),
         ];
         h.el("div", &attributes, |h| {
-            for (topic, of) in &topics {
-                let attributes = [("type", "button"), ("aria-pressed", "false"), ("data-topic", *topic)];
-                h.el("button", &attributes, |h| counted(h, source, topic, of.len()));
+            for topic in topics {
+                let id = anchor(topic.source);
+                let attributes =
+                    [("type", "button"), ("id", &*id), ("aria-pressed", "false"), ("data-topic", topic.source)];
+                h.el("button", &attributes, |h| counted(h, source, topic));
                 h.line();
             }
         });
@@ -127,20 +137,17 @@ fn all(h: &mut Html, lexicon: &Lexicon, source: &str, shelf: &Shelf, cards: &[Ca
     list(h, lexicon, cards.iter().zip(&shelf.sheets), false);
 }
 
-fn counted(h: &mut Html, source: &str, topic: &str, count: usize) {
-    h.leaf("span", &[("lang", source)], topic);
+fn counted(h: &mut Html, source: &str, topic: &Topic<'_>) {
+    let lang: Vec<_> = topic.lang(source).map(|lang| ("lang", lang)).into_iter().collect();
+    h.leaf("span", &lang, topic.name());
     h.text(" ");
-    h.leaf("small", &[], &count.to_string());
+    h.leaf("small", &[], &topic.of.len().to_string());
 }
 
 fn translated(lexicon: &Lexicon, share: f64) -> String {
     // Rounded down: what is not all is not called so.
     let share = (share * 100.0).floor() / 100.0;
     lexicon.say("runbook-translated", &[("share", Arg::Text(lexicon.percent(share)))])
-}
-
-fn anchor(topic: &str) -> String {
-    format!("topic-{}", topic.split_whitespace().collect::<Vec<_>>().join("-").to_lowercase())
 }
 
 fn list<'c>(h: &mut Html, lexicon: &Lexicon, cards: impl Iterator<Item = (&'c Card, &'c Sheet)>, brief: bool) {

@@ -8,7 +8,9 @@ mod code;
 mod frame;
 mod index;
 mod page;
+mod side;
 mod site;
+mod trail;
 mod words;
 mod writer;
 

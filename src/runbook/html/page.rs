@@ -5,14 +5,15 @@ use std::sync::{Mutex, PoisonError};
 
 use super::beside::Remarks;
 use super::frame;
+use super::trail::Around;
+use super::words::mark;
 use super::writer::Html;
-use crate::document::{BlockKind, Document, plain};
+use crate::document::{Document, Words};
 use crate::localize::{Coverage, coverage};
 use crate::report::terminal::{Labels, version};
 use crate::runbook::anchors::Anchors;
 use crate::runbook::links::Links;
 use crate::runbook::{Edition, Order, Sheet, Shelf, Tongue, page_file, plain_title, relative};
-use crate::source::Wording;
 use crate::words::Lexicon;
 
 /// A document that is made a page.
@@ -40,6 +41,8 @@ pub(super) struct Page<'a> {
     pub marks: bool,
     /// The pictures that pages show, by their paths in the tree.
     pub pictures: &'a Mutex<BTreeSet<String>>,
+    /// The other documents; none where all stand on one page.
+    pub around: Option<Around<'a>>,
     /// What is shown beside the document.
     pub beside: Remarks,
     /// What the names of its parts begin with, where all documents stand on one page.
@@ -91,9 +94,11 @@ impl Page<'_> {
         self.frame(&title, &tag).page(|h| {
             h.el("div", &[("class", "page")], |h| {
                 h.el("main", &[("id", "main"), ("tabindex", "-1")], |h| {
+                    self.trail(h);
                     self.top(h, &name);
                     self.body(h);
                     self.endings(h);
+                    self.turn(h);
                 });
                 h.line();
                 self.side(h);
@@ -160,16 +165,22 @@ impl Page<'_> {
     /// Says where the page is not what its reader may think.
     fn banner(&self, h: &mut Html) {
         let units = coverage(self.document);
-        let language = self.tongue.name.as_str();
-        let words = match (units.worded, stale(self.document)) {
-            (0, _) if units.all > 0 => self.lexicon.say("show-untranslated", &[("language", language.into())]),
-            (_, stale) if stale > 0 => self.lexicon.say("runbook-stale", &[("count", stale.into())]),
-            (worded, _) if worded < units.all => {
-                self.lexicon.say("runbook-partly", &[("count", (units.all - worded).into())])
-            }
-            _ => return,
-        };
-        h.leaf("p", &[("class", "banner"), ("role", "note")], &words);
+        if units.worded == 0 && units.all > 0 {
+            let language = [("language", self.tongue.name.as_str().into())];
+            return banner(h, &self.lexicon.say("show-untranslated", &language));
+        }
+        let (mut stale, mut missing) = (0, 0);
+        each_text(self.document, &mut |words| match mark(words) {
+            Some("mark-stale" | "mark-differs") => stale += 1,
+            Some("mark-source") => missing += 1,
+            _ => {}
+        });
+        let counts = [("runbook-stale", stale), ("runbook-partly", missing)];
+        let told = counts.into_iter().filter(|c| c.1 > 0);
+        let told: Vec<String> = told.map(|(id, count)| self.lexicon.say(id, &[("count", count.into())])).collect();
+        if !told.is_empty() {
+            banner(h, &told.join(" "));
+        }
     }
 
     fn inputs(&self, h: &mut Html) {
@@ -188,8 +199,10 @@ impl Page<'_> {
                         if let Some(default) = &input.default {
                             h.text(" ");
                             h.el("small", &[], |h| {
-                                h.text(&self.lexicon.say("runbook-default", &[]));
-                                h.text(" ");
+                                let before = self.lexicon.say("runbook-default", &[]);
+                                h.text(&before);
+                                // What is full-width has its own room.
+                                h.text(if before.ends_with('：') { "" } else { " " });
                                 h.leaf("code", &[], default);
                             });
                         }
@@ -197,65 +210,6 @@ impl Page<'_> {
                 }
             });
         });
-    }
-
-    /// Progress and contents.
-    fn side(&self, h: &mut Html) {
-        let headings: Vec<_> = self
-            .document
-            .blocks
-            .iter()
-            .filter_map(|b| match &b.kind {
-                BlockKind::Heading { level, words, .. } => Some((*level, words)),
-                _ => None,
-            })
-            .collect();
-        let top = headings.iter().map(|h| h.0).min().unwrap_or(2);
-        h.el("aside", &[("class", "side"), ("aria-label", &self.lexicon.say("runbook-contents", &[]))], |h| {
-            if self.sheet.steps > 0 {
-                h.el("div", &[("class", "progress"), ("hidden", "")], |h| {
-                    h.el("p", &[("id", "progress"), ("role", "status")], |_| {});
-                    let all = self.sheet.steps.to_string();
-                    h.el("progress", &[("value", "0"), ("max", &all), ("aria-labelledby", "progress")], |_| {});
-                    h.el("p", &[("class", "buttons")], |h| {
-                        let button = |h: &mut Html, class, id| {
-                            h.leaf("button", &[("type", "button"), ("class", class)], &self.lexicon.say(id, &[]));
-                        };
-                        button(h, "reset", "runbook-reset");
-                        h.leaf(
-                            "button",
-                            &[("type", "button"), ("class", "reveal"), ("aria-pressed", "false")],
-                            &self.lexicon.say("runbook-actions", &[]),
-                        );
-                    });
-                });
-            }
-            let mut anchors = self.top_anchors();
-            if headings.len() > 1 {
-                h.el("nav", &[("aria-labelledby", "contents")], |h| {
-                    h.leaf("h2", &[("id", "contents")], &self.lexicon.say("runbook-contents", &[]));
-                    h.el("ul", &[], |h| {
-                        for (level, words) in headings {
-                            let address = format!("#{}", anchors.next().unwrap_or_default());
-                            let class: &[_] = if level > top { &[("class", "sub")] } else { &[] };
-                            h.el("li", class, |h| h.leaf("a", &[("href", &address)], &plain(&words.inlines)));
-                        }
-                    });
-                });
-            }
-        });
-    }
-
-    /// The anchors of the headings that are the page's outline.
-    fn top_anchors(&self) -> impl Iterator<Item = &str> {
-        // A heading within a list or a box takes an anchor too.
-        let mut at = 0;
-        self.document.blocks.iter().filter_map(move |block| {
-            let here = at;
-            at += crate::runbook::anchors::headings_in(block);
-            matches!(block.kind, BlockKind::Heading { .. })
-                .then(|| self.anchors.headings.get(here).map_or("", String::as_str))
-        })
     }
 
     fn foot(&self, h: &mut Html) {
@@ -280,13 +234,17 @@ impl Page<'_> {
     }
 }
 
-/// How many texts are translations of what the source no longer says, or that nobody confirmed.
-fn stale(document: &Document) -> usize {
-    let mut count = 0;
-    crate::localize::each_words(&document.blocks, &mut |words| {
-        count += usize::from(matches!(words.wording, Wording::Stale | Wording::Differs));
-    });
-    count
+fn banner(h: &mut Html, words: &str) {
+    h.leaf("p", &[("class", "banner"), ("role", "note")], words);
+}
+
+/// Calls `f` with every text of a document that a page shows.
+fn each_text(document: &Document, f: &mut impl FnMut(&Words)) {
+    [Some(&document.title), document.intro.as_ref(), document.permissions.as_ref()]
+        .into_iter()
+        .flatten()
+        .for_each(&mut *f);
+    crate::localize::each_words(&document.blocks, f);
 }
 
 /// The share of a document that is in its reader's language, to be added up.

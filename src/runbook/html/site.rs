@@ -8,11 +8,14 @@ use rayon::prelude::*;
 use super::beside::Remarks;
 use super::index::{self, Card};
 use super::page::Page;
+use super::trail::Around;
 use super::{SCRIPT, STYLE};
 use crate::diagnostic::{Diagnostic, Result};
+use crate::document::Document;
 use crate::localize::coverage;
-use crate::runbook::search::Words;
-use crate::runbook::{Edition, Keep, Order, Shelf, Tongue, page_file, search};
+use crate::runbook::search::{Named, Words};
+use crate::runbook::topics::{Topic, topics};
+use crate::runbook::{Edition, Keep, Order, Shelf, Tongue, page_file, plain_title, search};
 
 /// What was built.
 #[derive(Debug, Default)]
@@ -35,13 +38,15 @@ pub fn site(order: &Order<'_>, keep: &Keep<'_>, done: &(dyn Fn() + Sync)) -> Res
     let mut shares = Vec::new();
     for (edition, shelf) in editions.iter().zip(&shelves) {
         for tongue in &order.tongues {
-            let site = Site { order, shelves: &shelves, shelf, edition, tongue, pictures: &pictures };
+            let topics = topics(order, &shelf.sheets, tongue);
+            let site = Site { order, shelves: &shelves, shelf, edition, tongue, topics: &topics, pictures: &pictures };
             let cards = site.pages(keep, done, &mut built)?;
             if edition.folder.is_empty() {
                 shares.push((tongue, cards.len(), index::covered(&cards)));
             }
             let folder = Order::folder(tongue, edition);
-            keep(&format!("{folder}/index.html"), index::index(order, shelf, tongue, edition, &cards).as_bytes())?;
+            let list = index::index(order, shelf, &topics, tongue, edition, &cards);
+            keep(&format!("{folder}/index.html"), list.as_bytes())?;
         }
     }
     for shelf in shelves {
@@ -68,45 +73,61 @@ struct Site<'a> {
     shelf: &'a Shelf,
     edition: &'a Edition,
     tongue: &'a Tongue,
+    topics: &'a [Topic<'a>],
     pictures: &'a Mutex<BTreeSet<String>>,
 }
 
 impl Site<'_> {
     fn pages(&self, keep: &Keep<'_>, done: &(dyn Fn() + Sync), built: &mut Built) -> Result<Vec<Card>> {
-        let made: Vec<Result<(Card, Words, Vec<Diagnostic>)>> = (0..self.shelf.sheets.len())
-            .into_par_iter()
-            .map(|at| {
-                let made = self.page(at, keep);
-                done();
-                made
-            })
-            .collect();
-        let (mut cards, mut words) = (Vec::with_capacity(made.len()), Vec::with_capacity(made.len()));
-        for one in made {
-            let (card, word, findings) = one?;
-            cards.push(card);
-            words.push(word);
-            built.findings.extend(findings);
-        }
-        built.pages += cards.len();
-        let named: Vec<(&str, &str, usize)> =
-            cards.iter().map(|c| (c.id.as_str(), c.title.as_str(), c.steps)).collect();
+        let worded: Vec<Document> = self
+            .shelf
+            .sheets
+            .par_iter()
+            .map(|sheet| self.order.desk.worded(&sheet.source, &self.tongue.target))
+            .collect::<Result<_>>()?;
+        // A page names those that stand before and after it.
+        let titles: Vec<String> = worded.iter().map(plain_title).collect();
+        let around = Around { topics: self.topics, titles: &titles };
+        worded.par_iter().enumerate().try_for_each(|(at, document)| {
+            let page = self.page(at, document, around);
+            keep(&page.path, page.html().as_bytes())?;
+            done();
+            Ok::<_, Box<Diagnostic>>(())
+        })?;
+        built.pages += worded.len();
+        let named: Vec<Named<'_>> =
+            worded.iter().zip(&titles).enumerate().map(|(at, d)| self.named(at, d.0, d.1)).collect();
         let folder = Order::folder(self.tongue, self.edition);
-        keep(&format!("{folder}/search.js"), search::script(&named, &words).as_bytes())?;
+        keep(&format!("{folder}/search.js"), search::script(&named).as_bytes())?;
+        let cards = worded.iter().zip(&self.shelf.sheets).map(|(d, sheet)| Card::of(d, sheet.steps)).collect();
+        if self.tongue.target.folder.is_none() {
+            built.findings.extend(worded.into_iter().flat_map(|d| d.findings));
+        }
         Ok(cards)
     }
 
-    fn page(&self, at: usize, keep: &Keep<'_>) -> Result<(Card, Words, Vec<Diagnostic>)> {
+    /// What the search says of a document, and by what it finds it.
+    fn named<'d>(&self, at: usize, document: &Document, title: &'d str) -> Named<'d> {
+        let topics: Vec<&str> = self.topics.iter().filter(|t| t.of.contains(&at)).map(Topic::name).collect();
+        let steps = self.shelf.sheets[at].steps;
+        let mut facts: Vec<String> = topics.iter().map(|t| (*t).to_owned()).collect();
+        if steps > 0 {
+            facts.insert(0, self.tongue.lexicon.say("count-steps", &[("count", steps.into())]));
+        }
+        Named { file: page_file(&document.id), title, facts: facts.join(" · "), words: Words::of(document, &topics) }
+    }
+
+    fn page<'p>(&'p self, at: usize, document: &'p Document, around: Around<'p>) -> Page<'p> {
         let sheet = &self.shelf.sheets[at];
-        let worded = self.order.desk.worded(&sheet.source, &self.tongue.target)?;
         let folder = Order::folder(self.tongue, self.edition);
-        let beside = self.order.beside.map(|b| Remarks::new(b, sheet, &worded, self.tongue)).unwrap_or_default();
-        let page = Page {
+        let beside = self.order.beside.map(|b| Remarks::new(b, sheet, document, self.tongue)).unwrap_or_default();
+        Page {
+            around: Some(around),
             beside,
             order: self.order,
             shelves: self.shelves,
             sheet,
-            document: &worded,
+            document,
             at,
             shelf: self.shelf,
             links: &self.shelf.links,
@@ -117,13 +138,9 @@ impl Site<'_> {
             labels: self.order.labels,
             path: format!("{folder}/{}", page_file(&sheet.source.id)),
             folder,
-            marks: coverage(&worded).worded > 0,
+            marks: coverage(document).worded > 0,
             pictures: self.pictures,
             prefix: None,
-        };
-        keep(&page.path, page.html().as_bytes())?;
-        let card = Card::of(&worded, sheet.steps);
-        let words = Words::of(&worded);
-        Ok((card, words, if self.tongue.target.folder.is_some() { Vec::new() } else { worded.findings }))
+        }
     }
 }

@@ -52,7 +52,11 @@ impl<'p, 'a> Inlines<'p, 'a> {
                 Inline::Code(code) => {
                     h.el("code", &[], |h| self.text(h, code));
                 }
-                Inline::Strong(inner) => h.el("strong", &[], |h| self.push(h, inner)),
+                Inline::Strong(inner) => {
+                    h.el("strong", &[], |h| self.push(h, inner));
+                    // `**注意：** 对于`: the blank is there for the Markdown's sake.
+                    self.after_wide = self.last.is_some_and(|c| c == '：');
+                }
                 Inline::Emphasis(inner) => h.el("em", &[], |h| self.push(h, inner)),
                 Inline::Strike(inner) => h.el("s", &[], |h| self.push(h, inner)),
                 Inline::Link { target, title, inlines: inner } => self.link(h, target, title, inner),
@@ -117,7 +121,7 @@ impl<'p, 'a> Inlines<'p, 'a> {
         match there {
             Some(path) => {
                 let address = self.page.picture(&path);
-                h.void("img", &[("src", &address), ("alt", alt), ("loading", "lazy")]);
+                h.void("img", &[("src", &address), ("alt", alt)]);
             }
             None => {
                 let name = self.page.lexicon.say("picture", &[]);
@@ -183,18 +187,26 @@ impl Page<'_> {
     }
 
     fn mark(&self, h: &mut Html, words: &Words) {
-        if !self.marks || words.inlines.is_empty() {
-            return;
-        }
-        let id = match words.wording {
-            Wording::Stale => "mark-stale",
-            Wording::Fuzzy => "mark-fuzzy",
-            Wording::Differs => "mark-differs",
-            Wording::Source => "mark-source",
-            Wording::Own | Wording::StaleMinor if words.language.is_some() => "mark-source",
-            Wording::Own | Wording::StaleMinor => return,
-        };
+        let Some(id) = mark(words).filter(|_| self.marks) else { return };
         h.text(" ");
         h.leaf("small", &[("class", "mark"), ("lang", self.lexicon.tag())], &self.lexicon.say(id, &[]));
     }
+}
+
+/// What is said of words that are not in the reader's language or not up to date.
+pub(super) fn mark(words: &Words) -> Option<&'static str> {
+    match words.wording {
+        _ if is_untranslatable(&words.plain()) => None,
+        Wording::Stale => Some("mark-stale"),
+        Wording::Fuzzy => Some("mark-fuzzy"),
+        Wording::Differs => Some("mark-differs"),
+        Wording::Source => Some("mark-source"),
+        Wording::Own | Wording::StaleMinor => words.language.is_some().then_some("mark-source"),
+    }
+}
+
+/// Nothing, or an address alone: the same in every language.
+fn is_untranslatable(text: &str) -> bool {
+    let text = text.trim();
+    text.is_empty() || text.contains("://") && !text.contains(char::is_whitespace)
 }

@@ -9,6 +9,15 @@
   const kept = (key) => { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } };
   const keep = (key, value) => { try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* Not kept. */ } };
 
+  // What was done is said, to those too who do not see it.
+  let quiet = 0;
+  const say = (text) => {
+    const said = one('#said');
+    said.textContent = text;
+    clearTimeout(quiet);
+    quiet = setTimeout(() => { said.textContent = ''; }, 2000);
+  };
+
   // Another language or version opens at the place that is being read. Anchors are the same in all of them.
   const place = () => {
     let here = '';
@@ -41,6 +50,7 @@
       one('progress', panel).value = done;
       one('progress', panel).max = ticks.length;
       one('.reset', panel).hidden = done === 0;
+      for (const tick of ticks) one(`.hops a[href="#${CSS.escape(step(tick))}"]`)?.classList.toggle('done', tick.checked);
     };
     const read = () => {
       const done = kept(key) || [];
@@ -54,9 +64,42 @@
     addEventListener('storage', (event) => { if (event.key === key) read(); });
     // A browser that brings a page back brings its own memory of the boxes with it.
     addEventListener('pageshow', read);
+    one('.print', panel).addEventListener('click', () => print());
     panel.hidden = false;
     read();
   }
+
+  // The contents show the part and the step that is being read.
+  const side = one('.side');
+  const ways = all('.side nav a').map((link) => [link, document.getElementById(decodeURIComponent(link.hash.slice(1)))]);
+  let marking = false;
+  const mark = () => {
+    marking = false;
+    const end = scrollY > 0 && innerHeight + scrollY >= root.scrollHeight - 2;
+    const line = end ? innerHeight - 40 : 130;
+    const here = { part: null, step: null };
+    for (const [link, target] of ways) {
+      if (!target || target.getBoundingClientRect().top > line) continue;
+      const isStep = link.closest('.hops') !== null;
+      here[isStep ? 'step' : 'part'] = link;
+      // A step ends where the next part begins.
+      if (!isStep) here.step = null;
+    }
+    for (const [link] of ways) {
+      if (link === here.part || link === here.step) link.setAttribute('aria-current', 'location'); else link.removeAttribute('aria-current');
+    }
+    const shown = here.step || here.part;
+    if (shown && side.scrollHeight > side.clientHeight) {
+      const [inner, outer] = [shown.getBoundingClientRect(), side.getBoundingClientRect()];
+      if (inner.top < outer.top || inner.bottom > outer.bottom) side.scrollTop += inner.top - outer.top - outer.height / 2;
+    }
+  };
+  if (ways.length) {
+    addEventListener('scroll', () => { if (!marking) { marking = true; requestAnimationFrame(mark); } }, { passive: true });
+    addEventListener('resize', mark);
+    mark();
+  }
+
   const reveal = one('.reveal');
   if (reveal) {
     const set = (on) => { root.classList.toggle('show-actions', on); reveal.setAttribute('aria-pressed', String(on)); };
@@ -67,14 +110,23 @@
 
   // Documents of one topic. A topic that is chosen again is left.
   const filters = all('.topics button');
+  const choose = (filter) => {
+    for (const other of filters) other.setAttribute('aria-pressed', String(other === filter));
+    for (const card of all('.cards > li')) card.hidden = !!filter && !card.dataset.topics.split('\n').includes(filter.dataset.topic);
+  };
   for (const filter of filters) {
     filter.addEventListener('click', () => {
       const on = filter.getAttribute('aria-pressed') !== 'true';
-      for (const other of filters) other.setAttribute('aria-pressed', String(on && other === filter));
-      for (const card of all('.cards > li')) card.hidden = on && !card.dataset.topics.split('\n').includes(filter.dataset.topic);
+      choose(on ? filter : null);
+      history.replaceState(null, '', on ? '#' + filter.id : location.pathname + location.search);
     });
   }
-  if (filters.length) one('.topics').hidden = false;
+  if (filters.length) {
+    const named = () => choose(filters.find((filter) => filter.id === decodeURIComponent(location.hash.slice(1))));
+    one('.topics').hidden = false;
+    addEventListener('hashchange', named);
+    named();
+  }
 
   // Code without its prompts.
   const put = async (text) => {
@@ -96,7 +148,26 @@
       for (const prompt of all('.p', code)) prompt.remove();
       await put(code.textContent);
       button.textContent = root.dataset.copied;
+      say(root.dataset.copied);
       setTimeout(() => { button.textContent = name; }, 1500);
+    });
+  }
+
+  // The address of a part or a step, to be sent to somebody.
+  for (const heading of all('main :is(h2, h3, h4, h5, h6)[id]')) {
+    const link = document.createElement('a');
+    link.className = 'self';
+    link.href = '#' + encodeURIComponent(heading.id);
+    link.textContent = '#';
+    link.setAttribute('aria-label', root.dataset.link);
+    heading.append(' ', link);
+  }
+  for (const link of all('.number, .self')) {
+    link.title = root.dataset.link;
+    link.addEventListener('click', async (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      await put(link.href);
+      say(root.dataset.linked);
     });
   }
 
@@ -164,11 +235,14 @@
     const found = search(text);
     one('p', box).textContent = root.dataset.found.replace('{n}', found.length);
     one('ul', box).replaceChildren(...found.slice(0, 30).map((at) => {
-      const [path, title] = index.documents[at];
+      const [path, title, facts] = index.documents[at];
       const item = document.createElement('li');
       const link = document.createElement('a');
       link.href = home + path;
       link.textContent = title;
+      const about = document.createElement('small');
+      about.textContent = facts;
+      link.append(about);
       item.append(link);
       return item;
     }));
