@@ -37,7 +37,8 @@ fn has_liquid(text: &str) -> bool {
 fn angle(text: &str) -> bool {
     text.match_indices('<').any(|(at, _)| {
         let inner = &text[at + 1..];
-        let Some(end) = inner.find('>') else { return false };
+        // No name goes over the next bracket; looking further for each would take long in a long text.
+        let Some(end) = inner.find(['<', '>']).filter(|end| inner[*end..].starts_with('>')) else { return false };
         let name = &inner[..end];
         let fits = |c: char| c.is_alphanumeric() || " _-.:/|".contains(c);
         name.chars().next().is_some_and(char::is_alphabetic) && !name.ends_with(' ') && name.chars().all(fits)
@@ -58,7 +59,7 @@ fn curly(literal: &str) -> bool {
 fn square(bare: &str) -> bool {
     bare.match_indices('[').any(|(at, _)| {
         let inner = &bare[at + 1..];
-        let Some(end) = inner.find(']') else { return false };
+        let Some(end) = inner.find(['[', ']']).filter(|end| inner[*end..].starts_with(']')) else { return false };
         let name = inner[..end].trim();
         let letters = name.chars().filter(|c| c.is_alphabetic()).count();
         letters >= 3 && !["a-z", "A-Z", "0-9"].iter().any(|r| name.contains(r)) && !name.starts_with([':', '^', '!'])

@@ -92,6 +92,9 @@ struct Prompt<'a> {
     rest: &'a str,
 }
 
+/// No command after a prompt has more lines: each is read once more with the line below it.
+const LONGEST: usize = 400;
+
 /// `$ x`, `% x`, `(name)$ x`, `user@host:~$ x`, `host:~$ x`.
 fn prompt(line: &str) -> Option<Prompt<'_>> {
     let line = line.trim_start();
@@ -139,7 +142,8 @@ fn prompted(lines: &[&str], prompts: &[Option<Prompt<'_>>]) -> Result<Script, &'
         at += 1;
         // A command that is not at its end goes on in the lines below.
         let mut read = scan(&command);
-        while !read.complete && at < lines.len() && prompts[at].is_none() {
+        let last = lines.len().min(at + LONGEST);
+        while !read.complete && at < last && prompts[at].is_none() {
             let line = lines[at];
             let line = if read.continues { line.trim_start().strip_prefix("> ").unwrap_or(line) } else { line };
             if !read.continues && line.trim_start().starts_with('>') {
@@ -567,6 +571,27 @@ mod tests {
         assert!(read.sets.contains("A") && read.needs.contains("B") && read.needs.contains("C"));
     }
 
+    /// Whatever opens, closes or begins something in a shell text.
+    const PARTS: &[&str] = &[
+        "$", "${", "$(", "$((", "`", "(", ")", "))", "{", "}", "[", "]", "<", "<<a", "<<-'a'", "<(", ">", ">&", "|",
+        "&&", ";", "\"", "'", "\\", "\n", "\na\n", "\n> ", "\n$ ", "# ", " ", "\t", "=", "a=", "a=(", "a", "if ",
+        "then ", "fi ", "case ", " in ", "esac", "for ", "do ", "done ", "ls -l", "NAME", "*", "é", "说", "\u{a0}",
+    ];
+
+    #[test]
+    fn a_long_text_takes_as_long_as_its_length() {
+        let long = PARTS.iter().map(|part| part.repeat(60_000 / part.len()));
+        let pairs =
+            ["a=1 ", "<<a\n$(\n", "<<a\n$(\na\n", "\"$(", "$(`", "${a:-", "<a b ", "[a ", "a=(b ", "$ a \\\n", "{% <"];
+        let long = long.chain(pairs.iter().map(|part| part.repeat(60_000 / part.len())));
+        for text in long {
+            let began = std::time::Instant::now();
+            let _ = (scan(&text), fence(&text), fence(&format!("$ {text}")));
+            let start: String = text.chars().take(24).collect();
+            assert!(began.elapsed().as_secs() < 20, "{start:?}… took {:?}", began.elapsed());
+        }
+    }
+
     proptest::proptest! {
         #[test]
         fn a_script_has_no_line_that_the_fence_has_not(code in "([$#>%] )?[a-z$\"'\\\\|&;(){}<>\\[\\]` =\n-]{0,80}") {
@@ -579,7 +604,8 @@ mod tests {
         }
 
         #[test]
-        fn any_text_is_scanned(text in "\\PC{0,60}") {
+        fn any_text_is_scanned(parts in proptest::collection::vec(proptest::sample::select(PARTS), 0..60)) {
+            let text = parts.concat();
             let _ = (scan(&text), fence(&text));
         }
     }

@@ -6,7 +6,10 @@ impl Scanner {
     /// `$NAME`, `${NAME…}`, `$(…)`, `$((…))`, or a command between backticks.
     pub(super) fn expansion(&mut self, text: &mut String, level: usize) {
         let start = self.at;
-        if self.peek(0) == Some('`') {
+        if level > DEEPEST {
+            self.broken = true;
+            self.at += 1;
+        } else if self.peek(0) == Some('`') {
             self.at += 1;
             let outer = std::mem::replace(&mut self.ticks, true);
             self.commands(Some('`'), level + 1);
@@ -38,9 +41,6 @@ impl Scanner {
                     '$' | '`' => self.expansion(&mut ignored, level + 1),
                     _ => self.at += 1,
                 }
-                if level > DEEPEST {
-                    break;
-                }
             }
             self.broken |= self.peek(0) != Some('}');
             self.at += 1;
@@ -52,7 +52,7 @@ impl Scanner {
             }
             self.reads(&name, true);
         }
-        let end = self.at.min(self.chars.len());
+        let end = self.at.min(self.end);
         text.extend(&self.chars[start..end]);
     }
 
@@ -107,7 +107,7 @@ impl Scanner {
                 while self.peek(0).is_some_and(|c| c != '\n') {
                     self.at += 1;
                 }
-                let line: String = self.chars[from..self.at.min(self.chars.len())].iter().collect();
+                let line: String = self.chars[from..self.at.min(self.end)].iter().collect();
                 let last = self.peek(0).is_none();
                 self.at += usize::from(!last);
                 let line = if tabs { line.trim_start_matches('\t') } else { &line };
@@ -127,8 +127,9 @@ impl Scanner {
 
     /// The variables in the text of a here-document between two positions.
     pub(super) fn heredoc_variables(&mut self, start: usize, end: usize, level: usize) {
-        let back = self.at;
-        self.at = start;
+        // What is left open in it ends with it, so that no text is scanned once for each here-document before it.
+        let outer = (self.at, self.end);
+        (self.at, self.end) = (start, end);
         let mut ignored = String::new();
         while self.at < end {
             match self.peek(0) {
@@ -137,6 +138,6 @@ impl Scanner {
                 _ => self.at += 1,
             }
         }
-        self.at = back;
+        (self.at, self.end) = outer;
     }
 }

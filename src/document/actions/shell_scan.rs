@@ -46,6 +46,8 @@ const AGAIN: &[&str] =
 pub(super) struct Scanner {
     pub(super) chars: Vec<char>,
     pub(super) at: usize,
+    /// Where what is scanned ends: the text, or the here-document within it.
+    pub(super) end: usize,
     pub(super) scan: Scan,
     /// Open `if`, `for`, `while`, `until`, `case` and `{`.
     pub(super) depth: i32,
@@ -58,8 +60,10 @@ pub(super) struct Scanner {
 
 /// Scans a shell text.
 pub(super) fn scan(text: &str) -> Scan {
+    let chars: Vec<char> = text.chars().collect();
     let mut scanner = Scanner {
-        chars: text.chars().collect(),
+        end: chars.len(),
+        chars,
         at: 0,
         scan: Scan::default(),
         depth: 0,
@@ -80,7 +84,7 @@ pub(super) const DEEPEST: usize = 24;
 
 impl Scanner {
     pub(super) fn peek(&self, ahead: usize) -> Option<char> {
-        self.chars.get(self.at + ahead).copied()
+        self.chars[..self.end].get(self.at + ahead).copied()
     }
 
     pub(super) fn starts(&self, text: &str) -> bool {
@@ -215,14 +219,15 @@ impl Scanner {
             self.scan.sets.extend(command.get(1).map(|w| w.text.clone()));
             return;
         }
-        while let Some(name) = command.first().and_then(|w| assignment(&w.text)) {
-            self.scan.sets.insert(name.to_owned());
-            if command.len() == 1 {
-                // Nothing but assignments: a command all the same, for whoever looks for settings in its place.
-                self.scan.commands.push(command);
-                return;
-            }
-            command.remove(0);
+        let settings = command.iter().map_while(|w| assignment(&w.text));
+        let settings: Vec<String> = settings.map(str::to_owned).collect();
+        // Nothing but assignments: a command all the same, for whoever looks for settings in its place.
+        let before = settings.len().min(command.len().saturating_sub(1));
+        self.scan.sets.extend(settings);
+        command.drain(..before);
+        if command.first().is_some_and(|w| assignment(&w.text).is_some()) {
+            self.scan.commands.push(command);
+            return;
         }
         let Some(first) = command.first() else { return };
         let declares = ["export", "declare", "local", "readonly", "typeset", "read", "mapfile", "getopts"];
@@ -271,7 +276,7 @@ impl Scanner {
                 '(' if word.text.ends_with('=') => {
                     // The values of an array.
                     self.at += 1;
-                    self.commands_as_words(&mut word.text, level);
+                    self.commands_as_words(&mut word.text, level + 1);
                 }
                 c if c.is_whitespace() || ";&|()<>".contains(c) => break,
                 c => {
@@ -285,6 +290,10 @@ impl Scanner {
     }
 
     fn commands_as_words(&mut self, text: &mut String, level: usize) {
+        if level > DEEPEST {
+            self.broken = true;
+            return;
+        }
         while let Some(c) = self.peek(0) {
             if c == ')' {
                 self.at += 1;
