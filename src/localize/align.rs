@@ -3,16 +3,17 @@
 //! Blocks and steps are paired by dynamic programming on their kind, their anchors (links, code, images, bold labels, numbers) and
 //! their length. What has no partner keeps the source's words and is marked; what only the translation has is left out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::features::{Features, similarity};
+use super::labels::fold;
 use super::unit::has_words;
 use crate::document::{Block, BlockKind, Document, Inline, Step, Steps, Words, plain};
 use crate::source::Wording;
 use crate::template::{Origin, Part};
 
 /// What an alignment needs to know besides the two documents.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Aligner<'a> {
     /// The source language.
     source_language: &'a str,
@@ -20,6 +21,8 @@ struct Aligner<'a> {
     parts: &'a [Part],
     /// The translation was made by a catalog, which knows what is translated.
     by_catalog: bool,
+    /// The labels of the whole source document.
+    labels: BTreeSet<String>,
 }
 
 /// How many units found a partner, and how many there are.
@@ -34,7 +37,9 @@ pub struct Coverage {
 /// The source document in the words of `translation`.
 #[must_use]
 pub fn align(source: &Document, translation: &Document, source_language: &str, by_catalog: bool) -> Document {
-    let aligner = Aligner { source_language, parts: &translation.parts, by_catalog };
+    let mut labels = BTreeSet::new();
+    each_words(&source.blocks, &mut |words| labels.extend(labels_of(&words.inlines)));
+    let aligner = Aligner { source_language, parts: &translation.parts, by_catalog, labels };
     let front = |s: &Option<Words>, t: &Option<Words>| {
         s.as_ref().map(|s| t.as_ref().map_or_else(|| aligner.fallback(s), |t| aligner.words(s, t, None)))
     };
@@ -150,6 +155,15 @@ impl Aligner<'_> {
         }
     }
 
+    /// Whether the words are those of another step: they have none of this one's labels, and one that the source has elsewhere.
+    fn is_another(&self, source: &[Inline], translation: &[Inline]) -> bool {
+        let own = labels_of(source);
+        let text = plain(translation).to_lowercase();
+        !own.is_empty()
+            && own.iter().all(|label| !text.contains(label.as_str()))
+            && labels_of(translation).iter().any(|label| self.labels.contains(label))
+    }
+
     /// The translation's words for a source unit, or the source's where they are no translation of it.
     fn words(&self, source: &Words, translation: &Words, origin: Option<Origin>) -> Words {
         let known = origin.map_or(translation.wording, |o| o.wording.max(translation.wording));
@@ -159,13 +173,34 @@ impl Aligner<'_> {
         let folder = origin.and_then(|o| self.parts.get(o.part as usize)).and_then(|p| p.source.folder.as_ref());
         let is_included = origin.is_some_and(|o| o.part > 0);
         let from_source = !self.by_catalog && is_included && folder.is_none() && self.parts[0].source.folder.is_some();
-        if from_source || (!self.by_catalog && is_same_prose(&source.inlines, &translation.inlines)) {
+        let is_no_translation = || {
+            is_same_prose(&source.inlines, &translation.inlines)
+                || self.is_another(&source.inlines, &translation.inlines)
+        };
+        if from_source || (!self.by_catalog && is_no_translation()) {
             return self.fallback(source);
         }
         let differs = anchors(&source.inlines) != anchors(&translation.inlines);
         let wording = if differs { known.max(Wording::Differs) } else { known };
         Words { inlines: translation.inlines.clone(), language: None, wording }
     }
+}
+
+/// The labels in some inline content, folded; of those with a translation in brackets the part before it.
+fn labels_of(inlines: &[Inline]) -> Vec<String> {
+    let mut found = Vec::new();
+    for inline in inlines {
+        match inline {
+            Inline::Strong(inner) => {
+                found.push(fold(plain(inner).split(['(', '（']).next().unwrap_or_default().trim()));
+            }
+            Inline::Link { inlines, .. } | Inline::Emphasis(inlines) | Inline::Strike(inlines) => {
+                found.extend(labels_of(inlines));
+            }
+            _ => {}
+        }
+    }
+    found
 }
 
 /// Whether a translation is the source's own prose: the same text, with at least three words in it that a translator would word.

@@ -1,6 +1,6 @@
 //! A translated file taken over into a catalog: its units paired with the source's, Liquid repaired, labels recognised.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::align::{is_certain, pair};
 use super::features::Features;
@@ -56,6 +56,7 @@ pub struct Import {
 #[must_use]
 pub fn import(entries: &[Entry], found: &[Found]) -> Import {
     let mut import = Import::default();
+    let labels: HashSet<String> = entries.iter().flat_map(|e| labels::names(&e.text)).collect();
     let is_front = |what: &str| UnitKind::named(what).is_none();
     let by_key: HashMap<&str, &Found> =
         found.iter().filter(|f| is_front(&f.what)).map(|f| (f.what.as_str(), f)).collect();
@@ -63,7 +64,7 @@ pub fn import(entries: &[Entry], found: &[Found]) -> Import {
     let (front, sources): (Vec<&Entry>, Vec<&Entry>) = entries.iter().partition(|e| is_front(&e.what));
     for entry in front {
         match by_key.get(entry.what.as_str()) {
-            Some(found) => import.take(entry, found, true),
+            Some(found) => import.take(entry, found, true, &labels),
             None => import.missing.push(entry.id.clone()),
         }
     }
@@ -76,7 +77,7 @@ pub fn import(entries: &[Entry], found: &[Found]) -> Import {
             continue;
         };
         used[partner] = true;
-        import.take(source, body[partner], certain);
+        import.take(source, body[partner], certain, &labels);
     }
     import.left_over =
         body.iter().zip(&used).filter(|(_, used)| !**used).map(|(f, _)| (f.line, f.text.clone())).collect();
@@ -107,18 +108,24 @@ fn group(what: &str) -> u8 {
 }
 
 impl Import {
-    fn take(&mut self, entry: &Entry, found: &Found, certain: bool) {
+    fn take(&mut self, entry: &Entry, found: &Found, certain: bool, known: &HashSet<String>) {
         if collapse(&found.text) == collapse(&entry.text) {
             self.untranslated.push(entry.id.clone());
             return;
         }
         let (repaired, whole) = repaired(&found.text, &entry.text);
         let named = labels::recognised(&repaired, &entry.text);
-        for (label, translation) in &named.labels {
+        // What stands where this unit has a label is another label of the document: the words are another step's.
+        let strays = |translation: &str| known.contains(&labels::fold(translation));
+        for (label, translation) in named.labels.iter().filter(|(_, t)| !strays(t)) {
             *self.labels.entry(label.clone()).or_default().entry(translation.clone()).or_default() += 1;
         }
         // Raw HTML that the source does not have never stands in a page.
-        let fuzzy = !certain || !whole || !named.all || html_tags(&named.text) != html_tags(&entry.text);
+        let fuzzy = !certain
+            || !whole
+            || !named.all
+            || html_tags(&named.text) != html_tags(&entry.text)
+            || named.labels.iter().any(|(_, t)| strays(t));
         self.units.push(Imported {
             id: entry.id.clone(),
             source: entry.text.clone(),
@@ -202,6 +209,16 @@ mod tests {
         "#);
         assert_eq!(import.missing, ["by-hand-text-1"]);
         assert_eq!(import.labels["Save"]["Speichern"], 1);
+    }
+
+    #[test]
+    fn another_steps_words_are_fuzzy_and_no_translation_of_a_label() {
+        let source = "## Set up\n\n1. Select **SAML**.\n1. Click **Save**.\n\n## Look\n\n1. Click **Users**.\n";
+        let translation = "## Einrichten\n\n1. Wählen Sie **SAML** aus.\n1. Klicken Sie auf **Speichern**.\n\n## Ansehen\n\n1. Wählen Sie **SAML** aus.\n";
+        let import = imported(source, translation);
+        let fuzzy: Vec<_> = import.units.iter().filter(|u| u.fuzzy).map(|u| u.id.as_str()).collect();
+        assert_eq!(fuzzy, ["look-step-1"]);
+        assert_eq!(import.labels.keys().collect::<Vec<_>>(), ["Save"]);
     }
 
     #[test]

@@ -64,6 +64,18 @@ pub fn recognised(text: &str, source: &str) -> Recognised {
     Recognised { text: out, labels, all }
 }
 
+/// The labels in a text, folded, so that those of one document can be told from each other.
+#[must_use]
+pub fn names(text: &str) -> Vec<String> {
+    bold(text).into_iter().map(|s| fold(&text[s.inner])).collect()
+}
+
+/// A label without its quotation marks and case, and with single spaces.
+#[must_use]
+pub fn fold(label: &str) -> String {
+    label.split_whitespace().collect::<Vec<_>>().join(" ").trim_matches(['"', '“', '”', '„']).to_lowercase()
+}
+
 struct Span {
     outer: std::ops::Range<usize>,
     inner: std::ops::Range<usize>,
@@ -167,8 +179,6 @@ fn after(text: &str, at: usize) -> Option<(usize, String)> {
 }
 
 fn same(a: &str, b: &str) -> bool {
-    let fold =
-        |t: &str| t.split_whitespace().collect::<Vec<_>>().join(" ").trim_matches(['"', '“', '”', '„']).to_lowercase();
     fold(a) == fold(b)
 }
 
