@@ -7,8 +7,8 @@
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::align::step_pairs;
 use super::desk::{Desk, Target};
+use super::pairing::step_pairs;
 use crate::diagnostic::Result;
 use crate::document::action::{Action, ActionKind, Element};
 use crate::document::{Block, BlockKind, Document, Inline, Step, plain};

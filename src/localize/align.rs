@@ -5,8 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::features::{Features, similarity};
+use super::coverage::each_words;
+use super::features::Features;
 use super::labels::fold;
+use super::pairing::pair;
 use super::unit::has_words;
 use crate::document::{Block, BlockKind, Document, Inline, Step, Steps, Words, plain};
 use crate::source::Wording;
@@ -23,15 +25,6 @@ struct Aligner<'a> {
     by_catalog: bool,
     /// The labels of the whole source document.
     labels: BTreeSet<String>,
-}
-
-/// How many units found a partner, and how many there are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Coverage {
-    /// Units in the reader's language.
-    pub worded: usize,
-    /// All units.
-    pub all: usize,
 }
 
 /// The source document in the words of `translation`.
@@ -212,7 +205,7 @@ fn is_same_prose(source: &[Inline], translation: &[Inline]) -> bool {
 }
 
 /// The text without labels and code, which a translation may keep.
-fn plain_of_translatable(inlines: &[Inline]) -> String {
+pub(super) fn plain_of_translatable(inlines: &[Inline]) -> String {
     let kept: Vec<Inline> = inlines
         .iter()
         .filter(|i| !matches!(i, Inline::Code(_) | Inline::Strong(_) | Inline::Label { .. }))
@@ -248,165 +241,6 @@ fn collect_anchors(inlines: &[Inline], found: &mut BTreeMap<String, usize>) {
             }
             Inline::Strong(i) | Inline::Emphasis(i) | Inline::Strike(i) => collect_anchors(i, found),
             _ => {}
-        }
-    }
-}
-
-/// The steps of the source with their partners in the translation, in the source's order, those in steps after the one that holds
-/// them; certain pairs only.
-#[must_use]
-pub fn step_pairs<'a>(source: &'a [Block], translation: &'a [Block]) -> Vec<(&'a Step, &'a Step)> {
-    let mut found = Vec::new();
-    add_step_pairs(source, translation, &mut found);
-    found
-}
-
-fn add_step_pairs<'a>(source: &'a [Block], translation: &'a [Block], found: &mut Vec<(&'a Step, &'a Step)>) {
-    for (s, t) in paired(source, translation, Features::of_block, false) {
-        match (&s.kind, &t.kind) {
-            (BlockKind::Steps(s), BlockKind::Steps(t)) => {
-                for (s, t) in paired(&s.steps, &t.steps, |s| Features::of_blocks(&s.blocks), true) {
-                    found.push((s, t));
-                    add_step_pairs(&s.blocks, &t.blocks, found);
-                }
-            }
-            (BlockKind::Bullets(s), BlockKind::Bullets(t)) => {
-                let items = paired(s, t, |item| Features::of_blocks(item), true);
-                items.into_iter().for_each(|(s, t)| add_step_pairs(s, t, found));
-            }
-            (
-                BlockKind::Notice { blocks: s, .. } | BlockKind::Only { blocks: s, .. } | BlockKind::Quote(s),
-                BlockKind::Notice { blocks: t, .. } | BlockKind::Only { blocks: t, .. } | BlockKind::Quote(t),
-            ) => add_step_pairs(s, t, found),
-            _ => {}
-        }
-    }
-}
-
-/// What has a partner, with it; the certain ones only, where that is asked for.
-fn paired<'a, T>(
-    left: &'a [T],
-    right: &'a [T],
-    features: impl Fn(&T) -> Features,
-    certain: bool,
-) -> Vec<(&'a T, &'a T)> {
-    let (l, r): (Vec<_>, Vec<_>) = (left.iter().map(&features).collect(), right.iter().map(&features).collect());
-    let partners = pair(&l, &r);
-    let good = |at: &usize| !certain || is_certain(&l, &r, &partners, *at);
-    (0..left.len()).filter(good).filter_map(|at| Some((&left[at], &right[partners[at]?]))).collect()
-}
-
-/// Below this similarity a pair is doubtful.
-const CERTAIN: f64 = 0.55;
-/// A pair that is hardly better than the next best is doubtful too.
-const MARGIN: f64 = 0.02;
-
-/// Whether the pair at `index` is like nothing else nearby, or everything around it lines up.
-#[must_use]
-pub fn is_certain(left: &[Features], right: &[Features], partners: &[Option<usize>], index: usize) -> bool {
-    let Some(partner) = partners[index] else { return false };
-    let score = similarity(&left[index], &right[partner]);
-    let neighbours = [partner.checked_sub(1), Some(partner + 1)].into_iter().flatten();
-    let next = neighbours.filter_map(|n| right.get(n)).map(|r| similarity(&left[index], r)).fold(0.0, f64::max);
-    score >= CERTAIN && score - next >= MARGIN || is_same_place(partners, index, right.len(), left.len())
-}
-
-/// Whether everything around the pair lines up without a gap, so that its own likeness does not have to decide.
-fn is_same_place(partners: &[Option<usize>], index: usize, found: usize, sources: usize) -> bool {
-    let Some(partner) = partners[index] else { return false };
-    let before = if index == 0 { partner == 0 } else { partners[index - 1].is_some_and(|p| p + 1 == partner) };
-    let after = match partners.get(index + 1) {
-        Some(next) => next.is_some_and(|n| n == partner + 1),
-        None => partner + 1 == found && index + 1 == sources,
-    };
-    before && after
-}
-
-/// Below this two units are no partners: no more in common than their kind.
-const LEAST: f64 = 0.2;
-
-/// The partner of each of `left` in `right`, in order, so that the sum of similarities is greatest.
-#[must_use]
-pub fn pair(left: &[Features], right: &[Features]) -> Vec<Option<usize>> {
-    let (rows, columns) = (left.len(), right.len());
-    if rows == columns && left.iter().zip(right).all(|(l, r)| similarity(l, r) > LEAST) {
-        return (0..rows).map(Some).collect();
-    }
-    let width = columns + 1;
-    let mut best = vec![0.0_f64; (rows + 1) * width];
-    let mut scores = vec![0.0_f64; rows * columns];
-    for i in (0..rows).rev() {
-        for j in (0..columns).rev() {
-            let score = similarity(&left[i], &right[j]);
-            scores[i * columns + j] = score;
-            let with = if score > LEAST { score + best[(i + 1) * width + j + 1] } else { f64::NEG_INFINITY };
-            best[i * width + j] = with.max(best[(i + 1) * width + j]).max(best[i * width + j + 1]);
-        }
-    }
-    let (mut i, mut j) = (0, 0);
-    let mut partners = vec![None; rows];
-    while i < rows && j < columns {
-        let here = best[i * width + j];
-        let score = scores[i * columns + j];
-        if score > LEAST && (here - (score + best[(i + 1) * width + j + 1])).abs() < 1e-9 {
-            partners[i] = Some(j);
-            i += 1;
-            j += 1;
-        } else if (here - best[(i + 1) * width + j]).abs() < 1e-9 {
-            i += 1;
-        } else {
-            j += 1;
-        }
-    }
-    partners
-}
-
-/// How much of a worded document is in the reader's language.
-#[must_use]
-pub fn coverage(document: &Document) -> Coverage {
-    let mut coverage = Coverage::default();
-    let mut count = |words: &Words| {
-        if has_words(&plain_of_translatable(&words.inlines)) {
-            coverage.all += 1;
-            coverage.worded += usize::from(words.language.is_none());
-        }
-    };
-    count(&document.title);
-    for words in [&document.short_title, &document.intro, &document.permissions].into_iter().flatten() {
-        count(words);
-    }
-    each_words(&document.blocks, &mut count);
-    coverage
-}
-
-/// Calls `f` with all words of the blocks, in order.
-pub fn each_words<'a>(blocks: &'a [Block], f: &mut impl FnMut(&'a Words)) {
-    for block in blocks {
-        match &block.kind {
-            BlockKind::Heading { words, .. } | BlockKind::Paragraph(words) => f(words),
-            BlockKind::Steps(steps) => steps.steps.iter().for_each(|s| each_words(&s.blocks, f)),
-            BlockKind::Bullets(items) => items.iter().for_each(|i| each_words(i, f)),
-            BlockKind::Notice { blocks, .. } | BlockKind::Only { blocks, .. } | BlockKind::Quote(blocks) => {
-                each_words(blocks, f);
-            }
-            BlockKind::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(&mut *f),
-            BlockKind::Code(_) | BlockKind::Html(_) | BlockKind::Rule => {}
-        }
-    }
-}
-
-/// Calls `f` with all words of the blocks, in order, to change them.
-pub fn each_words_mut(blocks: &mut [Block], f: &mut impl FnMut(&mut Words)) {
-    for block in blocks {
-        match &mut block.kind {
-            BlockKind::Heading { words, .. } | BlockKind::Paragraph(words) => f(words),
-            BlockKind::Steps(steps) => steps.steps.iter_mut().for_each(|s| each_words_mut(&mut s.blocks, f)),
-            BlockKind::Bullets(items) => items.iter_mut().for_each(|i| each_words_mut(i, f)),
-            BlockKind::Notice { blocks, .. } | BlockKind::Only { blocks, .. } | BlockKind::Quote(blocks) => {
-                each_words_mut(blocks, f);
-            }
-            BlockKind::Table { head, rows } => head.iter_mut().chain(rows.iter_mut().flatten()).for_each(&mut *f),
-            BlockKind::Code(_) | BlockKind::Html(_) | BlockKind::Rule => {}
         }
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::align::{align, each_words_mut};
+use super::align::align;
+use super::coverage::each_words_mut;
 use super::detect::Detector;
 use super::shelf::Shelf;
 use super::wording::{self, WordedTexts};

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::align::{is_certain, pair};
 use super::features::Features;
 use super::labels;
+use super::pairing::{is_certain, pair};
 use super::subject::Entry;
 use super::tags::{Tag, tags};
 use super::unit::{UnitKind, collapse, html_tags};

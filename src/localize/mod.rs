@@ -3,7 +3,9 @@
 pub mod agreement;
 mod align;
 mod catalog;
+mod coverage;
 mod cut;
+mod cut_line;
 mod desk;
 mod detect;
 pub mod edit;
@@ -15,6 +17,7 @@ pub mod labels;
 pub mod lock;
 mod merge;
 mod note;
+mod pairing;
 mod pseudo;
 mod shelf;
 pub mod status;
@@ -25,8 +28,9 @@ pub mod takeover;
 mod unit;
 pub mod wording;
 
-pub use align::{Coverage, align, coverage, each_words, each_words_mut};
+pub use align::align;
 pub use catalog::{Catalog, Ids, key};
+pub use coverage::{Coverage, coverage, each_words, each_words_mut};
 pub use cut::cut;
 pub use desk::{Desk, Target, covers, headings};
 pub use detect::Detector;

@@ -20,11 +20,14 @@ pub(crate) mod reader;
 mod reading;
 mod said;
 mod shell;
+mod shell_check;
 mod shell_expand;
 mod shell_scan;
+mod shell_word;
 mod tokens;
 mod tools;
 mod typing;
+mod verbs;
 
 pub use cues::Cues;
 pub use phrasebook::PhraseBook;

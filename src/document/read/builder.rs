@@ -5,48 +5,10 @@ mod fold;
 
 use fold::push_text;
 
-use crate::document::{Block, BlockKind, Code, Inline, Notice, Step, Words};
+use super::kind::{Content, Kind};
+use crate::document::{Block, BlockKind, Code, Inline};
 use crate::source::Wording;
 use crate::template::Origin;
-
-/// What is open.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Kind {
-    Root,
-    Item,
-    Ordered(u64),
-    Bullets,
-    Quote,
-    Notice(Notice),
-    Only(String),
-    /// A container that means nothing here, by its HTML name.
-    Div(String),
-    Paragraph,
-    Heading(u8),
-    Table,
-    Row,
-    Cell,
-    Pre(String),
-    Code,
-    Strong,
-    Emphasis,
-    Strike,
-    Link(String, String),
-    Image(String, String),
-    /// Inline content that is set off in no way that matters here, by its HTML name.
-    Span(String),
-}
-
-#[derive(Debug)]
-enum Content {
-    Blocks(Vec<Block>),
-    Inlines(Vec<Inline>),
-    Steps(Vec<Step>),
-    Bullets(Vec<Vec<Block>>),
-    Rows(Vec<Vec<Words>>),
-    Cells(Vec<Words>),
-    Text(Code),
-}
 
 #[derive(Debug)]
 struct Open {
@@ -79,35 +41,6 @@ pub(super) struct Builder<'a> {
 pub(super) trait LanguageOf: std::fmt::Debug {
     /// The language, where it is not the document's, and what the words are.
     fn language_of(&self, origin: Origin) -> (Option<String>, Wording);
-}
-
-impl Kind {
-    fn is_inline(&self) -> bool {
-        matches!(
-            self,
-            Self::Code
-                | Self::Strong
-                | Self::Emphasis
-                | Self::Strike
-                | Self::Link(..)
-                | Self::Image(..)
-                | Self::Span(_)
-        )
-    }
-
-    fn content(&self) -> Content {
-        match self {
-            Self::Root | Self::Item | Self::Quote | Self::Notice(_) | Self::Only(_) | Self::Div(_) => {
-                Content::Blocks(Vec::new())
-            }
-            Self::Ordered(_) => Content::Steps(Vec::new()),
-            Self::Bullets => Content::Bullets(Vec::new()),
-            Self::Table => Content::Rows(Vec::new()),
-            Self::Row => Content::Cells(Vec::new()),
-            Self::Pre(_) | Self::Code => Content::Text(Code::default()),
-            _ => Content::Inlines(Vec::new()),
-        }
-    }
 }
 
 impl<'a> Builder<'a> {

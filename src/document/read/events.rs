@@ -2,12 +2,14 @@
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::builder::{Builder, Id, Kind};
+use super::builder::{Builder, Id};
+use super::elements::{is_unknown, wrapped};
 use super::html::{Piece, attribute, is_inline, is_void, pieces};
+use super::kind::Kind;
 use super::shell;
 use crate::document::dialect::without_sentinels;
-use crate::document::{BlockKind, Inline, Notice};
-use crate::template::{NOTICE_CLASS, Origin};
+use crate::document::{BlockKind, Inline};
+use crate::template::Origin;
 
 /// How a text is read.
 #[derive(Clone, Copy, Debug)]
@@ -280,48 +282,4 @@ fn is_block(tag: &Tag<'_>) -> bool {
         tag,
         Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. } | Tag::TableCell
     )
-}
-
-/// Elements that HTML does not know are kept as what their content is.
-fn is_unknown(name: &str) -> bool {
-    const KNOWN: &[&str] = &[
-        "address",
-        "article",
-        "aside",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "header",
-        "main",
-        "nav",
-        "section",
-        "summary",
-        "picture",
-        "video",
-        "iframe",
-    ];
-    !KNOWN.contains(&name)
-}
-
-/// What a `<div>` of that class is, where it is a notice or meant for one tool.
-fn wrapped(class: &str) -> Option<Kind> {
-    let mut classes = class.split_whitespace();
-    if classes.next() != Some(NOTICE_CLASS) {
-        return None;
-    }
-    Some(match classes.next()? {
-        "note" | "important" => Kind::Notice(Notice::Note),
-        "tip" => Kind::Notice(Notice::Tip),
-        "warning" => Kind::Notice(Notice::Warning),
-        "danger" | "caution" => Kind::Notice(Notice::Danger),
-        tool => Kind::Only(tool.to_owned()),
-    })
 }

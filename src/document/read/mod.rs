@@ -1,8 +1,10 @@
 //! From a document's text to its blocks: Liquid expanded, the dialect rewritten as CommonMark, parsed, and put together.
 
 mod builder;
+mod elements;
 mod events;
 mod html;
+mod kind;
 mod polish;
 mod sections;
 mod shell;
