@@ -306,18 +306,31 @@ fn killed_at_any_moment_a_run_loses_and_repeats_nothing() {
 
 #[test]
 fn an_interrupt_is_written_down_and_ends_the_command() {
-    let place = Place::new("interrupt", &three(SLOW, "{ effect: unsafe }"));
-    let child = place.command(&place.approved(&[])).spawn().unwrap();
-    pid(&place);
-    Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-    let (code, out, err) = ended(&child.wait_with_output().unwrap());
-    assert_eq!(code, 130, "{out}{err}");
-    let run = place.last_run();
-    let kinds = place.kinds(&run);
-    assert_eq!(kinds[kinds.len() - 2..], ["in-doubt", "interrupted"]);
-    assert_eq!(place.vade(&["runs", "resume", &run]).0, 5, "its command was ended, so that it is asked about at once");
-    assert_eq!(place.vade(&["runs", "resolve", &run, "2", "retry", "--why", "it did not sleep long enough"]).0, 0);
-    assert_eq!(place.vade(&["runs", "resume", &run]).0, 0);
+    // What ends the program politely: Ctrl-C, the machine going down, the terminal that is closed.
+    for signal in ["-INT", "-TERM", "-HUP"] {
+        let script = "trap 'echo rolled back; exit 9' TERM
+echo two >> ../log
+if test ! -e ../pid; then echo $$ > ../pid; while :; do sleep 0.05; done; fi";
+        let place = Place::new(&format!("interrupt{signal}"), &three(script, "{ effect: unsafe }"));
+        let child = place.command(&place.approved(&[])).spawn().unwrap();
+        pid(&place);
+        Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
+        let (code, out, err) = ended(&child.wait_with_output().unwrap());
+        assert_eq!(code, 130, "{signal}: {out}{err}");
+        let run = place.last_run();
+        let kinds = place.kinds(&run);
+        assert_eq!(kinds[kinds.len() - 2..], ["in-doubt", "interrupted"], "{signal}");
+        // Whoever has to say what became of it reads its last words.
+        let said = place.read(&format!("state/runs/{run}/evidence/02-1-1.out"));
+        assert_eq!(said, "rolled back\n", "{signal}");
+        assert_eq!(
+            place.vade(&["runs", "resume", &run]).0,
+            5,
+            "its command was ended, so that it is asked about at once"
+        );
+        assert_eq!(place.vade(&["runs", "resolve", &run, "2", "retry", "--why", "it did not sleep long enough"]).0, 0);
+        assert_eq!(place.vade(&["runs", "resume", &run]).0, 0);
+    }
 }
 
 #[test]

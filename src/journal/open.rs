@@ -14,6 +14,9 @@ use crate::diagnostic::{Diagnostic, Result};
 /// The database's file.
 const FILE: &str = "runs.db";
 
+/// What was committed and is not yet in the file.
+const LOG: &str = "runs.db-wal";
+
 impl Journal {
     /// Opens the journal in `folder`, or makes one. `who` is written down with each event.
     ///
@@ -78,12 +81,16 @@ impl Journal {
     /// whoever wants to write is told.
     pub(super) fn sealed(folder: &Path, who: &str, why: Diagnostic) -> Result<Self> {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let path = folder.join(FILE);
-        // Without locks and shared memory, which need to be written or cannot be relied on, but with what is in the log.
-        let opened = if cfg!(unix) {
-            Connection::open_with_flags_and_vfs(path, flags, c"unix-none")
-        } else {
-            Connection::open_with_flags(path, flags)
+        let path = std::path::absolute(folder.join(FILE)).map_err(|e| failed(&e))?;
+        let opened = match url::Url::from_file_path(&path) {
+            // Nothing has to be looked for but the file itself.
+            Ok(mut address) if !folder.join(LOG).exists() => {
+                address.set_query(Some("immutable=1"));
+                Connection::open_with_flags(address.as_str(), flags | OpenFlags::SQLITE_OPEN_URI)
+            }
+            // Without locks and shared memory, which need to be written or cannot be relied on, but with what is in the log.
+            _ if cfg!(unix) => Connection::open_with_flags_and_vfs(path, flags, c"unix-none"),
+            _ => Connection::open_with_flags(path, flags),
         };
         let connection = opened.map_err(|e| failed(&e))?;
         connection.query_row("pragma locking_mode = exclusive", [], |_| Ok(())).map_err(|e| failed(&e))?;
@@ -112,7 +119,7 @@ mod tests {
 
     #[test]
     fn a_sealed_journal_is_read_to_its_last_event_and_not_touched() {
-        let folder = std::env::temp_dir().join(format!("vade-sealed-{}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("vade sealed #1 100%41? {}", std::process::id()));
         let mut journal = Journal::open(&folder, "ann@here").unwrap();
         let run = journal.create(Run::default()).unwrap();
         journal.add(&run.id, Event::Stopped { step: 3 }).unwrap();
@@ -141,7 +148,13 @@ mod tests {
         }
         drop(sealed);
         assert!(before == files(), "it was written to");
+        // Whoever wrote has ended, and with that the log.
         drop(journal);
+        let before = files();
+        assert_eq!(before.0, [FILE]);
+        let sealed = Journal::sealed(&folder, "bob@there", on_network(&folder, "NFS")).unwrap();
+        assert_eq!(sealed.events(&run).unwrap().len(), 2);
+        assert!(before == files(), "it was written to");
         std::fs::remove_dir_all(folder).unwrap();
     }
 }

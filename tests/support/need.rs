@@ -39,6 +39,13 @@ pub fn program(name: &str) -> bool {
     given(found(name).is_some(), name)
 }
 
+/// Mounts that nobody else sees.
+#[track_caller]
+pub fn mounts() -> bool {
+    let tried = std::process::Command::new("unshare").args(["-rm", "mount", "-t", "tmpfs", "none", "/mnt"]).output();
+    given(tried.is_ok_and(|t| t.status.success()), "`unshare -rm`, and mounts within it")
+}
+
 /// Where the system has a program.
 pub fn found(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
