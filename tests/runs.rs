@@ -423,6 +423,23 @@ fn on_a_terminal_a_line_below_says_how_far_it_is() {
     assert_eq!(place.read("log"), "one\ntwo\nthree yes\n");
 }
 
+#[test]
+fn a_terminal_that_is_closed_while_somebody_is_asked_is_no_answer() {
+    needs!(program("script"));
+    let place = Place::new("closed", &three("true", "{ effect: read }")).ordered(&["run", "work"]);
+    let digest = place.digest(&["run", "work"]);
+    let mut terminal = in_terminal(&place.root, &format!("run work --approve {digest}"));
+    let mut child = terminal.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+    let kinds = || Some(place.kinds(place.runs().first()?["run"].as_str()?));
+    let last = |wanted: fn(&str) -> bool| kinds().filter(|all| all.last().is_some_and(|kind| wanted(kind)));
+    until("the first question", || last(|kind| kind == "intent"));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let ended = until("the program's end", || last(|kind| kind != "intent"));
+    assert_eq!(ended, ["created", "approved", "intent", "interrupted"]);
+    assert_eq!(place.vade(&["runs", "resume", &place.last_run()]).0, 4, "it is asked again");
+}
+
 /// A built-in procedure, for real.
 fn built_in(place: &Place, id: &str, set: &[String]) -> (i32, String, String) {
     let mut order = vec!["run", id, "--backend", "shell"];

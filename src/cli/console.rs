@@ -3,9 +3,13 @@
 use std::io::{BufRead, Write as _};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
+use std::time::Duration;
 
 use crate::backend::Stop;
 use crate::report::run::Output;
+
+/// So long after the last line the wish that the program end may come, where both have one cause.
+const HANG_UP: Duration = Duration::from_millis(100);
 
 /// What comes from outside.
 pub(super) enum Heard {
@@ -70,7 +74,11 @@ impl Console {
         if self.ask.send(()).is_err() {
             return Heard::End;
         }
-        let heard = self.heard.recv().unwrap_or(Heard::End);
+        let mut heard = self.heard.recv().unwrap_or(Heard::End);
+        if matches!(heard, Heard::End) {
+            // A terminal that is closed ends its lines and asks the program to end: who closed it did not answer.
+            heard = self.heard.recv_timeout(HANG_UP).unwrap_or(Heard::End);
+        }
         if matches!(heard, Heard::Interrupt | Heard::End) {
             // The cursor still stands behind the question.
             self.tell("\n");
