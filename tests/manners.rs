@@ -136,10 +136,10 @@ fn mistakes_in_the_command_line_are_ours_to_word() {
           = next: `--help` says what the option takes
         "#);
     insta::assert_snapshot!(told(&["help", "runs", "resumee"]), @r#"
-        error: there is no command `resumee`
-          = nearest: runs resume
-          = next: `vade --help` lists the commands
-        "#);
+    error: there is no command `resumee`
+      = nearest: runs resume, runs resolve
+      = next: `vade --help` lists the commands
+    "#);
 }
 
 #[test]

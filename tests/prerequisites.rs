@@ -227,7 +227,14 @@ fn on_a_terminal_it_is_offered_and_each_plan_is_shown_and_asked_about() {
     assert_eq!(exit, Exit::Waits, "{out}{err}");
     assert_eq!(place.read("log"), "backup db1\ndrain db1 web\n");
     assert_eq!(place.procedures(), done(&["backup", "drain"]));
-    assert!(err.contains("the plan was not approved; nothing was carried out"), "{err}");
+    let told = err.lines().rev().take(4).collect::<Vec<_>>();
+    let told: Vec<&str> = told.into_iter().rev().collect();
+    insta::assert_snapshot!(told.join("\n"), @r#"
+          > note: the plan was not approved; nothing was carried out
+    note: `work` has not begun, because `freeze` is not done
+      = next: when it is:
+              `vade run work --backend shell --state state --with-prerequisites`
+    "#);
 
     let (exit, out, err) = place.person(&args, "f\ndb1\ny\ny\n");
     assert_eq!(exit, Exit::Done, "{out}{err}");
@@ -286,7 +293,7 @@ fn where_a_prerequisite_fails_nothing_after_it_begins() {
     assert_eq!(code, 1, "{err}");
     assert_eq!(place.read("log"), "backup db1\n");
     let drain = place.last_run();
-    assert_eq!(place.procedures()[1], ("drain".to_owned(), "unfinished".to_owned()));
+    assert_eq!(place.procedures()[1], ("drain".to_owned(), "step-failed".to_owned()));
     insta::assert_snapshot!(steady(&place, &err), @r#"
     note: run <backup> is complete: 1 step
     note: run <drain> has failed

@@ -98,10 +98,8 @@ impl Whole<'_> {
             let ended = carry::carry(session, &mut link.prepared, self.order, begin, streams)?;
             match ended.run {
                 Some(run) if ended.exit == Exit::Done => runs.push(run),
-                begun => {
-                    if begun.is_some() {
-                        streams.report(session, &not_begun(&procedure, &link.name, &self.command));
-                    }
+                _ => {
+                    streams.report(session, &not_begun(&procedure, &link.name, &self.command));
                     return Ok(ended.exit);
                 }
             }
@@ -149,7 +147,7 @@ fn carried(met: &[(String, Met)], runs: &[String]) -> Vec<(String, Option<String
 }
 
 /// That a procedure has not begun, since one before it is not done.
-pub(super) fn not_begun(procedure: &str, prerequisite: &str, command: &str) -> Diagnostic {
+fn not_begun(procedure: &str, prerequisite: &str, command: &str) -> Diagnostic {
     Diagnostic::note("prerequisite-not-done")
         .with("procedure", procedure)
         .with("prerequisite", prerequisite)
