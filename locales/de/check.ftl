@@ -11,6 +11,8 @@ arg-check-baseline = Lässt weg, was ein früherer Bericht in JSON schon kennt.
 arg-check-changed-since = Meldet nur zu Dateien, die sich seit einer Git-Revision geändert haben.
     .value = REVISION
 arg-check-fix = Behebt, was sich sicher beheben lässt, und prüft danach noch einmal.
+arg-check-for = Die Versionen des Produkts, in denen die Dokumente gelesen werden, durch Kommas getrennt; ohne Angabe alle, die im Baum vorkommen.
+    .value = VERSIONEN
 arg-check-format = In welcher Form die Befunde ausgegeben werden.
     .value = FORMAT
 value-format-sarif = für Code-Plattformen und Editoren (SARIF 2.1.0)
@@ -40,6 +42,7 @@ check-languages = { $count ->
 check-summary = { $counts } in { $documents }, { $languages }
 check-nothing = Keine Befunde in { $documents }, { $languages }
 check-notes-hidden = Hinweise werden mit `-v` angezeigt.
+check-versions = nur in { $versions }
 check-fix = `vade check --fix` schreibt { $to } statt { $from }
 check-fixed = { $count ->
     [0] Nichts ließ sich sicher beheben.
@@ -187,15 +190,25 @@ ftl-cut-escape = ein Escape wie `\u00A0` ist hier abgeschnitten
     .next = schreiben Sie alle seine Ziffern
 ftl-too-many-digits = `{ $what }` verlangt mehr Stellen, als eine Zahl hat
     .next = geben Sie höchstens 20 an
-ftl-panics = an `{ $unit }` scheitert Fluent
-    .next = schreiben Sie die Nachricht einfacher
 plural-forms = { $how ->
     [missing] die Formen { $forms } von { $language } fehlen hier
    *[surplus] { $language } hat keine Form { $forms }
 }
     .next = geben Sie für jede Pluralform der Sprache eine Variante an
 
-steps-differ = „{ $heading }“ hat hier { $here } Schritte und in der Quelle { $source }
+steps-differ = { $how ->
+    [missing] Schritt { $step } der Quelle fehlt hier: „{ $text }“
+    [extra] Schritt { $step } steht nicht in der Quelle: „{ $text }“
+    [moved] Schritt { $step } ist in der Quelle Schritt { $source }: „{ $text }“
+    [lists] die Schritte stehen hier in { $here ->
+        [one] { $here } Liste
+       *[other] { $here } Listen
+    } und in der Quelle in { $source }
+   *[count] „{ $heading }“ hat hier { $here ->
+        [one] { $here } Schritt
+       *[other] { $here } Schritte
+    } und in der Quelle { $source }
+}
     .next = geben Sie der Übersetzung die Schritte der Quelle, einen für einen
 condition-differs = { $how ->
     [lost] fehlt hier, steht aber in der Quelle: Bedingung { $source }
@@ -288,7 +301,6 @@ explain-ftl-too-many-placeables = Fluent löst in einer Nachricht höchstens 100
 explain-ftl-too-deep = Der Parser ruft sich für jede Klammer selbst auf, bis der Stack überläuft.
 explain-ftl-cut-escape = Der Parser sucht die Ziffern des Escapes und kann dabei mitten in einem Zeichen stehen bleiben.
 explain-ftl-too-many-digits = Eine Zahl mit zu vielen Stellen zu formatieren führt zu einem Überlauf.
-explain-ftl-panics = Jede Nachricht wird mit Beispielwerten in allen Varianten formatiert. Diese brachte den Formatierer zum Absturz.
 explain-plural-forms = Sprachen haben verschiedene Pluralformen, nach den CLDR-Daten von Unicode. Fehlt eine Form, steht die Standardvariante da und liest sich falsch.
 explain-steps-differ = Ausgeführt werden die Schritte der Quelle. Eine Übersetzung mit anderen Schritten sagt ihren Lesern etwas anderes.
 explain-condition-differs = Bedingungen sagen, für welche Versionen ein Text gilt. Weichen sie ab, bekommen Leser einer Sprache den Text einer anderen Version.

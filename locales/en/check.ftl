@@ -12,6 +12,8 @@ arg-check-baseline = Leaves out what an earlier report in JSON knows already.
 arg-check-changed-since = Tells only of files that changed since a revision of Git.
     .value = REVISION
 arg-check-fix = Applies the fixes that are certain, then checks again.
+arg-check-for = The versions of the product that documents are read in, separated by commas; all that the tree speaks of where none is given.
+    .value = VERSIONS
 arg-check-format = How the findings are told.
     .value = FORMAT
 value-format-sarif = for code hosts and editors (SARIF 2.1.0)
@@ -45,6 +47,8 @@ check-languages = { $count ->
 check-summary = { $counts } in { $documents }, { $languages }
 check-nothing = Nothing to report in { $documents }, { $languages }
 check-notes-hidden = Notes are shown with `-v`.
+# $versions (list): product versions
+check-versions = only in { $versions }
 # $from, $to (text): in backticks
 check-fix = `vade check --fix` writes { $to } in place of { $from }
 check-fixed = { $count ->
@@ -207,8 +211,6 @@ ftl-cut-escape = an escape such as `\u00A0` is cut short here
     .next = write all its digits
 ftl-too-many-digits = `{ $what }` asks for more digits than a number has
     .next = give at most 20
-ftl-panics = Fluent breaks down over `{ $unit }`
-    .next = write the message more simply
 # $forms (list): plural categories. $language (text): a tag
 plural-forms = { $how ->
     [missing] the forms { $forms } of { $language } are missing here
@@ -218,7 +220,19 @@ plural-forms = { $how ->
 
 ## Translated documents
 
-steps-differ = “{ $heading }” has { $here } steps here and { $source } in the source
+steps-differ = { $how ->
+    [missing] step { $step } of the source is missing here: “{ $text }”
+    [extra] step { $step } is not in the source: “{ $text }”
+    [moved] step { $step } is step { $source } of the source: “{ $text }”
+    [lists] the steps are in { $here ->
+        [one] { $here } list
+       *[other] { $here } lists
+    } here and in { $source } in the source
+   *[count] “{ $heading }” has { $here ->
+        [one] { $here } step
+       *[other] { $here } steps
+    } here and { $source } in the source
+}
     .next = give the translation the source's steps, one for one
 condition-differs = { $how ->
     [lost] missing here, though the source has it: the condition { $source }
@@ -316,7 +330,6 @@ explain-ftl-too-many-placeables = Fluent resolves at most 100 placeables in one 
 explain-ftl-too-deep = The parser calls itself for each brace and overflows its stack.
 explain-ftl-cut-escape = The parser looks for the digits of an escape and can stop in the middle of a character.
 explain-ftl-too-many-digits = Formatting a number with too many digits overflows.
-explain-ftl-panics = Every message is formatted with sample values, in all variants. This one brought the formatter down.
 explain-plural-forms = Languages differ in their plural forms, by the data of Unicode's CLDR. A form that is missing falls back to the default variant and reads wrong.
 explain-steps-differ = The steps that are run are the source's. A translation with other steps tells its readers something else.
 explain-condition-differs = Conditions say which versions a text is for. Where they differ, readers of one language get the text of another version.

@@ -11,6 +11,8 @@ arg-check-baseline = Omite lo que ya consta en un informe anterior en JSON.
 arg-check-changed-since = Avisa solo de los archivos que cambiaron desde una revisión de Git.
     .value = REVISIÓN
 arg-check-fix = Aplica las correcciones seguras y vuelve a comprobar.
+arg-check-for = Las versiones del producto en que se leen los documentos, separadas por comas; sin valor, todas las que menciona el árbol.
+    .value = VERSIONES
 arg-check-format = Cómo se muestran los hallazgos.
     .value = FORMATO
 value-format-sarif = para plataformas de código y editores (SARIF 2.1.0)
@@ -48,6 +50,7 @@ check-languages = { PLURAL($count) ->
 check-summary = { $counts } en { $documents }, { $languages }
 check-nothing = Sin hallazgos en { $documents }, { $languages }
 check-notes-hidden = Las notas se muestran con `-v`.
+check-versions = solo en { $versions }
 check-fix = `vade check --fix` escribe { $to } en lugar de { $from }
 check-fixed = { $count ->
     [0] No había nada que corregir con seguridad.
@@ -203,15 +206,27 @@ ftl-cut-escape = aquí está cortado un escape como `\u00A0`
     .next = escriba todas sus cifras
 ftl-too-many-digits = `{ $what }` pide más cifras de las que tiene un número
     .next = indique 20 como máximo
-ftl-panics = Fluent falla con `{ $unit }`
-    .next = escriba el mensaje de forma más sencilla
 plural-forms = { $how ->
     [missing] faltan aquí las formas { $forms } de { $language }
    *[surplus] { $language } no tiene la forma { $forms }
 }
     .next = dé una variante para cada forma de plural del idioma
 
-steps-differ = “{ $heading }” tiene aquí { $here } pasos y en el original { $source }
+steps-differ = { $how ->
+    [missing] falta aquí el paso { $step } del original: “{ $text }”
+    [extra] el paso { $step } no está en el original: “{ $text }”
+    [moved] el paso { $step } es el paso { $source } del original: “{ $text }”
+    [lists] los pasos están aquí en { PLURAL($here) ->
+        [one] { $here } lista
+        [many] { $here } de listas
+       *[other] { $here } listas
+    } y en el original en { $source }
+   *[count] “{ $heading }” tiene aquí { PLURAL($here) ->
+        [one] { $here } paso
+        [many] { $here } de pasos
+       *[other] { $here } pasos
+    } y en el original { $source }
+}
     .next = dé a la traducción los pasos del original, uno por uno
 condition-differs = { $how ->
     [lost] falta aquí, pero está en el original: la condición { $source }
@@ -305,7 +320,6 @@ explain-ftl-too-many-placeables = Fluent resuelve 100 marcadores como máximo en
 explain-ftl-too-deep = El analizador se llama a sí mismo por cada llave hasta desbordar la pila.
 explain-ftl-cut-escape = El analizador busca las cifras del escape y puede quedarse en medio de un carácter.
 explain-ftl-too-many-digits = Dar formato a un número con demasiadas cifras provoca un desbordamiento.
-explain-ftl-panics = Cada mensaje se compone con valores de ejemplo en todas sus variantes. Este hizo fallar a Fluent.
 explain-plural-forms = Los idiomas tienen distintas formas de plural, según los datos CLDR de Unicode. Si falta una, se usa la variante por omisión y suena mal.
 explain-steps-differ = Los pasos que se ejecutan son los del original. Una traducción con otros pasos dice otra cosa.
 explain-condition-differs = Las condiciones dicen para qué versiones es un texto. Si difieren, en un idioma se lee el texto de otra versión.

@@ -11,6 +11,8 @@ arg-check-baseline = Omite o que já consta em um relatório anterior em JSON.
 arg-check-changed-since = Avisa só dos arquivos que mudaram desde uma revisão do Git.
     .value = REVISÃO
 arg-check-fix = Aplica as correções certas e verifica de novo.
+arg-check-for = As versões do produto em que os documentos são lidos, separadas por vírgulas; sem valor, todas as que a árvore menciona.
+    .value = VERSÕES
 arg-check-format = Como os apontamentos são mostrados.
     .value = FORMATO
 value-format-sarif = para plataformas de código e editores (SARIF 2.1.0)
@@ -48,6 +50,7 @@ check-languages = { PLURAL($count) ->
 check-summary = { $counts } em { $documents }, { $languages }
 check-nothing = Nenhum apontamento em { $documents }, { $languages }
 check-notes-hidden = As notas são mostradas com `-v`.
+check-versions = só em { $versions }
 check-fix = `vade check --fix` escreve { $to } no lugar de { $from }
 check-fixed = { $count ->
     [0] Não havia nada a corrigir com certeza.
@@ -203,15 +206,27 @@ ftl-cut-escape = um escape como `\u00A0` está cortado aqui
     .next = escreva todos os dígitos dele
 ftl-too-many-digits = `{ $what }` pede mais dígitos do que um número tem
     .next = indique no máximo 20
-ftl-panics = o Fluent falha em `{ $unit }`
-    .next = escreva a mensagem de forma mais simples
 plural-forms = { $how ->
     [missing] faltam aqui as formas { $forms } de { $language }
    *[surplus] { $language } não tem a forma { $forms }
 }
     .next = dê uma variante para cada forma de plural do idioma
 
-steps-differ = “{ $heading }” tem { $here } etapas aqui e { $source } no original
+steps-differ = { $how ->
+    [missing] falta aqui a etapa { $step } do original: “{ $text }”
+    [extra] a etapa { $step } não está no original: “{ $text }”
+    [moved] a etapa { $step } é a etapa { $source } do original: “{ $text }”
+    [lists] as etapas estão aqui em { PLURAL($here) ->
+        [one] { $here } lista
+        [many] { $here } de listas
+       *[other] { $here } listas
+    } e no original em { $source }
+   *[count] “{ $heading }” tem { PLURAL($here) ->
+        [one] { $here } etapa
+        [many] { $here } de etapas
+       *[other] { $here } etapas
+    } aqui e { $source } no original
+}
     .next = dê à tradução as etapas do original, uma a uma
 condition-differs = { $how ->
     [lost] falta aqui, mas está no original: a condição { $source }
@@ -305,7 +320,6 @@ explain-ftl-too-many-placeables = O Fluent resolve no máximo 100 marcadores em 
 explain-ftl-too-deep = O analisador chama a si mesmo a cada chave até estourar a pilha.
 explain-ftl-cut-escape = O analisador procura os dígitos do escape e pode parar no meio de um caractere.
 explain-ftl-too-many-digits = Formatar um número com dígitos demais causa um estouro.
-explain-ftl-panics = Cada mensagem é montada com valores de exemplo em todas as variantes. Esta fez o Fluent falhar.
 explain-plural-forms = Os idiomas têm formas de plural diferentes, segundo os dados CLDR do Unicode. Se falta uma, usa-se a variante padrão e soa errado.
 explain-steps-differ = As etapas executadas são as do original. Uma tradução com outras etapas diz outra coisa.
 explain-condition-differs = As condições dizem para quais versões é um texto. Se diferem, em um idioma se lê o texto de outra versão.

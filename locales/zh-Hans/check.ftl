@@ -11,6 +11,8 @@ arg-check-baseline = 略去先前的 JSON 报告中已有的结果。
 arg-check-changed-since = 只报告某个 Git 修订版以来有改动的文件。
     .value = 修订版
 arg-check-fix = 应用确定无误的修正，然后重新检查。
+arg-check-for = 读取文档时所用的产品版本，以逗号分隔；未指定时为文档树中提到的所有版本。
+    .value = 版本
 arg-check-format = 检查结果的输出形式。
     .value = 格式
 value-format-sarif = 供代码平台和编辑器使用（SARIF 2.1.0）
@@ -28,6 +30,7 @@ check-languages = { $count } 种语言
 check-summary = { $documents }、{ $languages }中有 { $counts }
 check-nothing = { $documents }、{ $languages }，没有检查结果
 check-notes-hidden = 使用 `-v` 显示“注意”一级的结果。
+check-versions = 仅限 { $versions }
 check-fix = `vade check --fix` 会将 { $from } 改为 { $to }
 check-fixed = { $count ->
     [0] 没有可以确定修正之处。
@@ -167,15 +170,19 @@ ftl-cut-escape = 此处的转义（如 `\u00A0`）不完整
     .next = 写全所有数字
 ftl-too-many-digits = `{ $what }` 要求的位数超过了数字的位数
     .next = 最多 20 位
-ftl-panics = Fluent 处理 `{ $unit }` 时出错
-    .next = 简化该消息
 plural-forms = { $how ->
     [missing] 此处缺少 { $language } 的复数形式 { $forms }
    *[surplus] { $language } 没有复数形式 { $forms }
 }
     .next = 为该语言的每种复数形式提供一个变体
 
-steps-differ = “{ $heading }”此处有 { $here } 个步骤，原文有 { $source } 个
+steps-differ = { $how ->
+    [missing] 缺少原文的步骤 { $step }：“{ $text }”
+    [extra] 原文没有步骤 { $step }：“{ $text }”
+    [moved] 步骤 { $step } 在原文中是步骤 { $source }：“{ $text }”
+    [lists] 步骤在此处分为 { $here } 个列表，在原文中为 { $source } 个
+   *[count] “{ $heading }”此处有 { $here } 个步骤，原文有 { $source } 个
+}
     .next = 使译文的步骤与原文一一对应
 condition-differs = { $how ->
     [lost] 此处缺少原文的条件 { $source }
@@ -265,7 +272,6 @@ explain-ftl-too-many-placeables = Fluent 在一条消息中最多解析 100 个�
 explain-ftl-too-deep = 解析器每遇到一个括号就调用自身，最终导致栈溢出。
 explain-ftl-cut-escape = 解析器查找转义的数字时，可能停在一个字符的中间。
 explain-ftl-too-many-digits = 格式化位数过多的数字会溢出。
-explain-ftl-panics = 每条消息都用示例值按所有变体格式化。此消息使格式化程序出错。
 explain-plural-forms = 各语言的复数形式不同，以 Unicode CLDR 数据为准。缺少的形式会使用默认变体，读起来不对。
 explain-steps-differ = 实际运行的是原文的步骤。步骤不同的译文会告诉读者别的内容。
 explain-condition-differs = 条件说明文字适用于哪些版本。条件不同，某种语言的读者就会看到其他版本的文字。

@@ -1,16 +1,17 @@
 //! The catalogs of a tree: each unit's words against its source text, and whether they are up to date.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use rayon::prelude::*;
 
 use super::Desks;
 use super::file::File;
 use super::finding::{Finding, Fix};
-use super::fluent::{Entries, Means, plural_faults, said};
+use super::fluent::{Entries, Means, said};
 use super::pair::{Flaw, Pair, PairKind, flaws};
+use super::plurals::plural_faults;
+use super::swapped::Swapped;
 use crate::diagnostic::Diagnostic;
-use crate::localize::lock::{Locked, fingerprint, hash};
 use crate::localize::subject::Entry;
 use crate::localize::{Shelf, collapse, key, status, tags, variable_name};
 use crate::source::{Store, Wording};
@@ -106,7 +107,6 @@ fn units(desks: &Desks<'_>, language: &str, name: &str, entries: &[Entry]) -> Ve
     let swapped = Swapped::of(shelf, language, name);
     let mut missing: Vec<&Entry> = Vec::new();
     let (from, to) = desks.speeches(language);
-    let mut unsafe_ids = HashSet::new();
     for entry in entries {
         let Some(pattern) = messages.message(&entry.id).and_then(|m| m.value.as_ref()) else {
             missing.push(entry);
@@ -119,7 +119,6 @@ fn units(desks: &Desks<'_>, language: &str, name: &str, entries: &[Entry]) -> Ve
         let variable = |name: &str| values.get(name).cloned();
         let said = said(pattern, &messages, &Means { variable: &variable, functions: &["LABEL"] });
         found.extend(problems(&said.problems).into_iter().map(|d| {
-            unsafe_ids.insert(entry.id.clone());
             let needle = needle_of(&d);
             tell(d, &needle)
         }));
@@ -178,10 +177,6 @@ fn units(desks: &Desks<'_>, language: &str, name: &str, entries: &[Entry]) -> Ve
             found.push(Finding::of_translation(language, about, orphan));
         }
     }
-    for id in file.unbearable(language, &|id| unsafe_ids.contains(id)) {
-        let finding = Diagnostic::error("ftl-panics").with("unit", id.as_str()).at(file.place(&id, ""));
-        found.push(Finding::of_translation(language, about, finding));
-    }
     found.iter_mut().filter(|f| f.about.is_empty()).for_each(|f| about.clone_into(&mut f.about));
     found
 }
@@ -239,35 +234,6 @@ fn plurals(choices: &[(bool, Vec<String>)], language: &str) -> Vec<Diagnostic> {
     choices.iter().filter_map(fault).collect()
 }
 
-/// Words that stand at another unit than the one that they were written for.
-struct Swapped<'a> {
-    /// Hash of a translation, and the units with it, of this catalog and language.
-    units: HashMap<&'a str, Vec<(&'a str, &'a Locked)>>,
-}
-
-impl<'a> Swapped<'a> {
-    fn of(shelf: &'a Shelf<'_>, language: &str, catalog: &str) -> Self {
-        let mut units: HashMap<&str, Vec<(&str, &Locked)>> = HashMap::new();
-        let prefix = format!("{catalog}#");
-        for ((unit, of), locked) in &shelf.lock().entries {
-            if of == language
-                && let Some(id) = unit.strip_prefix(&prefix)
-            {
-                units.entry(&locked.translation).or_default().push((id, locked));
-            }
-        }
-        Self { units }
-    }
-
-    /// The unit for whose source text these words were made, where that is not this one's.
-    fn other(&self, id: &str, source: &str, words: &str) -> Option<&'a str> {
-        let made_for = self.units.get(hash(words).as_str())?;
-        let own = fingerprint(source);
-        let is_own = made_for.iter().any(|(other, locked)| *other == id || locked.source == own);
-        if is_own { None } else { made_for.first().map(|(other, _)| *other) }
-    }
-}
-
 /// Everything else in a language's folder: labels, terms, catalogs of documents that are gone, the program's own words.
 fn others(desks: &Desks<'_>, language: &str, catalogs: &Catalogs) -> Vec<Finding> {
     let shelf = desks.desk.shelf();
@@ -291,7 +257,6 @@ fn others(desks: &Desks<'_>, language: &str, catalogs: &Catalogs) -> Vec<Finding
             [Some(&resource), terms_tree.as_ref()].into_iter().flatten().collect();
         let entries = Entries::of(&trees);
         let sources = source_tree.as_ref().map(|t| Entries::of(&[t]));
-        let mut unsafe_ids = HashSet::new();
         for entry in &resource.body {
             let fluent_syntax::ast::Entry::Message(message) = entry else { continue };
             let id = message.id.name;
@@ -307,9 +272,6 @@ fn others(desks: &Desks<'_>, language: &str, catalogs: &Catalogs) -> Vec<Finding
             for pattern in patterns {
                 let said = said(pattern, &entries, &means);
                 for diagnostic in problems(&said.problems).into_iter().chain(plurals(&said.plurals, language)) {
-                    if diagnostic.rule != "plural-forms" {
-                        unsafe_ids.insert(id.to_owned());
-                    }
                     let place = file.place(id, &needle_of(&diagnostic));
                     found.push(Finding::of_translation(language, "", diagnostic.at(place)));
                 }
@@ -320,10 +282,6 @@ fn others(desks: &Desks<'_>, language: &str, catalogs: &Catalogs) -> Vec<Finding
                     found.push(Finding::of_translation(language, "", diagnostic));
                 }
             }
-        }
-        for id in file.unbearable(language, &|id| unsafe_ids.contains(id)) {
-            let finding = Diagnostic::error("ftl-panics").with("unit", id.as_str()).at(file.place(&id, ""));
-            found.push(Finding::of_translation(language, "", finding));
         }
     }
     found

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Desks;
 use super::finding::{Finding, locate};
 use super::marks::Marks;
-use super::pair::{unquoted, without_bold};
+use super::prose::{unquoted, without_bold};
 use super::tree::Paired;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::localize::labels::recognised;

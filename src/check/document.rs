@@ -5,18 +5,19 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::Desks;
-use super::finding::{Finding, Fix, locate};
+use super::finding::{Finding, Fix};
 use super::raw::{Raw, RawText};
+use super::versions::Versions;
 use crate::diagnostic::{Arg, Diagnostic, Place};
 use crate::document::Document;
 use crate::document::action::ActionKind;
-use crate::localize::tags;
-use crate::source::{Source, Texts as _, Version, line_of, read_yaml};
-use crate::template::{Context, uses_tags};
+use crate::localize::Target;
+use crate::source::{Source, Version, line_of, read_yaml};
+use crate::template::Context;
 
-/// What is wrong with the documents, the included texts and the data.
-pub(super) fn findings(desks: &Desks<'_>, raw: &Raw) -> Vec<Finding> {
-    let of_documents = raw.documents.par_iter().flat_map(|text| document(desks, text));
+/// What is wrong with the documents, their translations' steps, the included texts and the data.
+pub(super) fn findings(desks: &Desks<'_>, raw: &Raw, versions: &Versions, targets: &[Target]) -> Vec<Finding> {
+    let of_documents = raw.documents.par_iter().flat_map(|text| document(desks, text, versions, targets));
     let of_reusables = raw.reusables.par_iter().flat_map(|text| reusable(desks, text));
     let mut found: Vec<Finding> = of_documents.chain(of_reusables).collect();
     // A document that cannot be read at all has no text.
@@ -29,25 +30,62 @@ pub(super) fn findings(desks: &Desks<'_>, raw: &Raw) -> Vec<Finding> {
     found
 }
 
-fn document(desks: &Desks<'_>, text: &RawText) -> Vec<Finding> {
-    let tell = |diagnostic: Diagnostic| Finding::of_source(&text.path, diagnostic);
-    let mut found = references(desks, text);
-    found.extend(unclosed(text, None, &text.path));
+fn document(desks: &Desks<'_>, text: &RawText, versions: &Versions, targets: &[Target]) -> Vec<Finding> {
+    let mut found = super::references::references(desks, text);
+    found.extend(super::fences::unclosed(text, None, &text.path));
     found.extend(hidden(text));
-    match desks.desk.source(&text.path, None) {
-        Ok(document) => {
-            found.extend(document.findings.iter().cloned().map(tell));
-            found.extend(procedures(text, &document).map(tell));
-            found.extend(super::inputs::findings(text, &document).into_iter().map(tell));
+    found.extend(super::versions::findings(text).into_iter().map(|d| Finding::of_source(&text.path, d)));
+    found.extend(readings(desks, text, versions, targets));
+    found
+}
+
+/// What is found in the document as it reads in each of its versions. Where several see the same of it, it is read once for them all.
+fn readings(desks: &Desks<'_>, text: &RawText, versions: &Versions, targets: &[Target]) -> Vec<Finding> {
+    let wanted = versions.of_document(desks, text);
+    let names: Vec<String> = wanted.iter().map(ToString::to_string).collect();
+    let variants = |folder: Option<&str>| desks.desk.variants(&text.path, folder, &wanted);
+    // A translation may have conditions that the source has not.
+    let of_targets: Vec<_> = targets.iter().map(|t| t.folder.as_deref().map(|f| variants(Some(f)))).collect();
+    let mut found = Vec::new();
+    let mut tell = |group: &[usize], findings: Vec<Finding>| {
+        let versions: Vec<String> = group.iter().map(|at| names[*at].clone()).collect();
+        found.extend(findings.into_iter().map(|f| Finding { versions: versions.clone(), ..f }));
+    };
+    for group in variants(None).iter().filter(|g| !g.is_empty()) {
+        // The first of all is the one in which it is shown: it is read even where the document says that it is not for it.
+        let asked = (group[0] > 0 || !versions.are_all()).then(|| names[group[0]].as_str());
+        let mut document = match desks.desk.source(&text.path, asked) {
+            Ok(document) => document,
+            Err(why) => {
+                tell(group, vec![Finding::of_source(&text.path, *why)]);
+                continue;
+            }
+        };
+        let own = document.findings.iter().cloned().chain(procedures(text, &document));
+        let own = own.chain(super::inputs::findings(text, &document));
+        tell(group, own.map(|d| Finding::of_source(&text.path, d)).collect());
+        for (target, variants) in targets.iter().zip(&of_targets) {
+            let Some(variants) = variants else {
+                tell(group, super::steps::findings(desks, &document, target));
+                continue;
+            };
+            for variant in variants {
+                let both: Vec<usize> = group.iter().filter(|at| variant.contains(at)).copied().collect();
+                let Some(first) = both.first() else { continue };
+                document.version = wanted[*first].clone();
+                tell(&both, super::steps::findings(desks, &document, target));
+            }
         }
-        Err(why) => found.push(tell(*why)),
     }
+    super::finding::sort(&mut found);
+    // What is so in all its versions is told without naming any.
+    found.iter_mut().filter(|f| f.versions.len() == names.len()).for_each(|f| f.versions.clear());
     found
 }
 
 fn reusable(desks: &Desks<'_>, text: &RawText) -> Vec<Finding> {
-    let mut found = references(desks, text);
-    found.extend(unclosed(text, None, &text.path));
+    let mut found = super::references::references(desks, text);
+    found.extend(super::fences::unclosed(text, None, &text.path));
     found.extend(hidden(text));
     found.extend(desks.faults(text, None).into_iter().map(|d| Finding::of_source(&text.path, d)));
     found
@@ -80,64 +118,6 @@ impl Desks<'_> {
         };
         page.findings.into_iter().filter(own).map(moved).collect()
     }
-}
-
-/// Includes and variables that are not there, in every branch of every condition.
-fn references(desks: &Desks<'_>, text: &RawText) -> Vec<Finding> {
-    let library = desks.library();
-    let liquid = library.liquid() || library.settings.liquid.is_none() && uses_tags(text.body());
-    if !liquid {
-        return Vec::new();
-    }
-    let texts = library.texts(None);
-    let mut found = Vec::new();
-    let mut raw = false;
-    for tag in tags(&text.text) {
-        match tag.name {
-            "raw" | "comment" => raw = true,
-            "endraw" | "endcomment" => raw = false,
-            "data" | "indented_data_reference" if !raw => {
-                let name = tag.rest.split_whitespace().next().unwrap_or("");
-                let name = name.strip_prefix("site.data.").unwrap_or(name);
-                let (rule, kind, key) = if let Some(key) = name.strip_prefix("reusables.") {
-                    if texts.reusable(key).is_some() {
-                        continue;
-                    }
-                    ("include-missing", "reusables", key)
-                } else if let Some(key) = name.strip_prefix("variables.") {
-                    if texts.variable(key).is_some() {
-                        continue;
-                    }
-                    ("variable-missing", "variables", key)
-                } else {
-                    continue;
-                };
-                let line = u32::try_from(text.text[..tag.range.start].matches('\n').count() + 1).unwrap_or(u32::MAX);
-                let near = texts.near(kind, key);
-                let fix = alike(key, &near).map(|right| Fix {
-                    path: text.path.clone(),
-                    lines: (line, line),
-                    from: tag.text.to_owned(),
-                    to: tag.text.replacen(key, right, 1),
-                    all: true,
-                });
-                let mut diagnostic =
-                    Diagnostic { rule, ..Diagnostic::error("include-missing") }.with("name", key).with("near", near);
-                diagnostic = diagnostic.at(Place::find(&text.path, &text.text, line, tag.text));
-                found.push(Finding::of_source(&text.path, diagnostic).mended_by(fix));
-            }
-            _ => {}
-        }
-    }
-    found
-}
-
-/// The one name that is surely meant: a slip or two away, and no other is.
-fn alike<'a>(name: &str, near: &'a [String]) -> Option<&'a str> {
-    let close = |n: &&String| strsim::damerau_levenshtein(name, n) <= 2;
-    let mut all = near.iter().filter(close);
-    let first = all.next()?;
-    (all.next().is_none() && name.chars().count() > 4).then_some(first.as_str())
 }
 
 /// Characters in a source document that nobody sees.
@@ -222,130 +202,4 @@ fn data(desks: &Desks<'_>) -> Vec<Finding> {
         }
     }
     found
-}
-
-/// A code block of a file as it stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Fence {
-    /// 1-based line of the fence that opens it.
-    pub line: u32,
-    /// The first word of its info string.
-    pub info: String,
-    /// Its lines.
-    pub lines: Vec<String>,
-    /// Whether it ends.
-    pub closed: bool,
-}
-
-/// The code blocks of a text, Liquid in place.
-pub(super) fn fences(text: &RawText) -> Vec<Fence> {
-    let mut found: Vec<Fence> = Vec::new();
-    let mut open: Option<(char, usize)> = None;
-    for (index, line) in text.body().lines().enumerate() {
-        let trimmed = line.trim();
-        if let Some((mark, length)) = open {
-            let run = trimmed.chars().take_while(|c| *c == mark).count();
-            if run >= length && trimmed.len() == run {
-                open = None;
-                if let Some(fence) = found.last_mut() {
-                    fence.closed = true;
-                }
-            } else if let Some(fence) = found.last_mut() {
-                fence.lines.push(line.to_owned());
-            }
-            continue;
-        }
-        // A fence may follow the marker of its list item.
-        let body =
-            trimmed.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches(['.', '-', '*', '>', ' ']);
-        let body = if body.starts_with("```") || body.starts_with("~~~") { body } else { trimmed };
-        let Some(mark) = body.chars().next().filter(|c| matches!(c, '`' | '~')) else { continue };
-        let run = body.chars().take_while(|c| *c == mark).count();
-        let info = body[run..].trim();
-        if run < 3 || mark == '`' && info.contains('`') {
-            continue;
-        }
-        open = Some((mark, run));
-        let line = text.body_line + u32::try_from(index).unwrap_or(0);
-        let info = info.split([' ', '{', ',']).next().unwrap_or("").to_owned();
-        found.push(Fence { line, info, lines: Vec::new(), closed: false });
-    }
-    found
-}
-
-impl Fence {
-    /// The first line that differs in what a machine reads; comments and the prose of other blocks are for people.
-    pub fn differs_from(&self, other: &Self) -> Option<usize> {
-        let is_code = !matches!(self.info.as_str(), "" | "text" | "txt" | "markdown" | "md" | "plaintext");
-        // Where commands stand after a prompt, the other lines are what they print.
-        let prompted = self.lines.iter().any(|l| l.trim_start().starts_with("$ "));
-        let read = |line: &String| {
-            let line = line.trim();
-            let comment = ["# ", "// ", "-- ", "REM ", "> "].iter().any(|c| line.starts_with(c));
-            let is_command = if prompted { line.starts_with("$ ") } else { is_code };
-            if comment || !is_command {
-                None
-            } else {
-                Some(line.split(" # ").next().unwrap_or(line).trim_end().to_owned())
-            }
-        };
-        let (mine, theirs): (Vec<_>, Vec<_>) =
-            (self.lines.iter().map(read).collect(), other.lines.iter().map(read).collect());
-        if mine.iter().flatten().eq(theirs.iter().flatten()) {
-            return None;
-        }
-        let length = mine.len().max(theirs.len());
-        (0..length).find(|i| mine.get(*i).cloned().flatten() != theirs.get(*i).cloned().flatten())
-    }
-}
-
-/// A code block that never ends.
-pub(super) fn unclosed(text: &RawText, language: Option<&str>, about: &str) -> Option<Finding> {
-    let fence = fences(text).into_iter().find(|f| !f.closed)?;
-    let diagnostic =
-        Diagnostic::error("fence-unclosed").at(locate(&text.path, &text.text, (fence.line, fence.line), ""));
-    Some(match language {
-        Some(language) => Finding::of_translation(language, about, diagnostic),
-        None => Finding::of_source(about, diagnostic),
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn text(body: &str) -> RawText {
-        RawText::included("x.md".into(), body.into())
-    }
-
-    #[test]
-    fn fences_are_found_with_their_lines_and_ends() {
-        let body = "a\n```shell\nls\n```\n1. ```\n   x\n   ```\n   ````md\n```\n````\n~~~\nend";
-        let shown: Vec<_> =
-            fences(&text(body)).iter().map(|f| (f.line, f.info.clone(), f.lines.len(), f.closed)).collect();
-        let own = |s: &str| s.to_owned();
-        assert_eq!(
-            shown,
-            [(2, own("shell"), 1, true), (5, own(""), 1, true), (8, own("md"), 1, true), (11, own(""), 1, false)]
-        );
-    }
-
-    #[test]
-    fn comments_and_prose_of_code_blocks_may_be_translated() {
-        let differs = |a: &str, b: &str| fences(&text(a))[0].differs_from(&fences(&text(b))[0]);
-        assert_eq!(differs("```sh\n# All\nls -a # all\n```", "```sh\n# Alle\nls -a # alle\n```"), None);
-        assert_eq!(differs("```sh\nls\nrestore\n```", "```sh\nls\nrestaurar\n```"), Some(1));
-        assert_eq!(differs("```\nSome text\n```", "```\nEin Text\n```"), None);
-        assert_eq!(differs("```\n$ ls\n```", "```\n$ la\n```"), Some(0));
-    }
-
-    #[test]
-    fn a_slip_of_the_pen_has_one_meaning() {
-        let near = |names: &[&str]| names.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>();
-        assert_eq!(
-            alike("enterprise.acess", &near(&["enterprise.access", "enterprise.other"])),
-            Some("enterprise.access")
-        );
-        assert_eq!(alike("enterprise.one", &near(&["enterprise.ona", "enterprise.ono"])), None);
-    }
 }

@@ -2,11 +2,8 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::{self, Resource};
+use fluent_syntax::ast::Resource;
 
 use super::finding::{Finding, locate};
 use crate::diagnostic::{Diagnostic, Place};
@@ -99,62 +96,6 @@ impl File {
         }
         found
     }
-
-    /// Formats every message and attribute with sample arguments, the way the program does, and finds those that cannot bear it.
-    pub fn unbearable(&self, language: &str, skip: &dyn Fn(&str) -> bool) -> Vec<String> {
-        let Ok(resource) = guarded(self.text.clone()) else { return Vec::new() };
-        let mut bundle = FluentBundle::<FluentResource>::new_concurrent(vec![language.parse().unwrap_or_default()]);
-        bundle.set_use_isolating(false);
-        let first = |args: &[FluentValue<'_>]| match args.first() {
-            Some(FluentValue::String(s)) => FluentValue::String(s.to_string().into()),
-            Some(FluentValue::Number(n)) => FluentValue::Number(n.clone()),
-            _ => FluentValue::Error,
-        };
-        for name in ["LABEL", "NUMBER", "PLURAL"] {
-            let _ = bundle.add_function(name, move |args, _| match first(args) {
-                FluentValue::String(s) => FluentValue::String(s.to_string().into()),
-                FluentValue::Number(n) => FluentValue::Number(n),
-                _ => FluentValue::Error,
-            });
-        }
-        let ids: Vec<String> = resource
-            .entries()
-            .filter_map(|e| match e {
-                ast::Entry::Message(m) => Some(m.id.name.to_owned()),
-                _ => None,
-            })
-            .collect();
-        let _ = bundle.add_resource(resource);
-        let bears = |id: &str| {
-            let Some(message) = bundle.get_message(id) else { return true };
-            let patterns = message.value().into_iter().chain(message.attributes().map(|a| a.value()));
-            for pattern in patterns {
-                for sample in samples() {
-                    let mut errors = Vec::new();
-                    let said = catch_unwind(AssertUnwindSafe(|| {
-                        let _ = bundle.format_pattern(pattern, Some(&sample), &mut errors);
-                    }));
-                    if said.is_err() {
-                        return false;
-                    }
-                }
-            }
-            true
-        };
-        ids.into_iter().filter(|id| !skip(id) && !bears(id)).collect()
-    }
-}
-
-/// Arguments that reach every kind of variant; names that no message knows are no mistake.
-fn samples() -> Vec<FluentArgs<'static>> {
-    let with = |value: FluentValue<'static>| {
-        let mut args = FluentArgs::new();
-        for name in ["n", "count", "units", "value"] {
-            args.set(name, value.clone());
-        }
-        args
-    };
-    vec![with(0.into()), with(1.into()), with(5.into()), with(1_000_000.into()), with("text".into())]
 }
 
 /// The name of the message or term that begins on the line.

@@ -12,6 +12,8 @@ pub struct Finding {
     pub language: Option<String>,
     /// The path of the source document or included text that it is about; empty where it is about the tree.
     pub about: String,
+    /// The product versions in which it is found, where the document is also read in others that are without it.
+    pub versions: Vec<String>,
     /// What mends it for certain.
     pub fix: Option<Fix>,
 }
@@ -46,13 +48,19 @@ impl Finding {
     /// A finding about the source documents.
     #[must_use]
     pub fn of_source(about: &str, diagnostic: Diagnostic) -> Self {
-        Self { diagnostic, language: None, about: about.to_owned(), fix: None }
+        Self { diagnostic, language: None, about: about.to_owned(), versions: Vec::new(), fix: None }
     }
 
     /// A finding about a translation.
     #[must_use]
     pub fn of_translation(language: &str, about: &str, diagnostic: Diagnostic) -> Self {
-        Self { diagnostic, language: Some(language.to_owned()), about: about.to_owned(), fix: None }
+        Self {
+            diagnostic,
+            language: Some(language.to_owned()),
+            about: about.to_owned(),
+            versions: Vec::new(),
+            fix: None,
+        }
     }
 
     /// The same with what mends it.
@@ -84,6 +92,32 @@ impl Finding {
         hash(&text)
     }
 
+    /// Whether it says the same of the same place. In another version a step may have another number, and read differently.
+    fn is_like(&self, other: &Self) -> bool {
+        let (mine, theirs) = (&self.diagnostic.args, &other.diagnostic.args);
+        let elsewhere = !self.versions.is_empty()
+            && !other.versions.is_empty()
+            && !self.versions.iter().any(|v| other.versions.contains(v));
+        let same = |((name, a), (other, b)): (&(&str, Arg), &(&str, Arg))| {
+            name == other
+                && (a == b || matches!((a, b), (Arg::Number(_), Arg::Number(_))) || elsewhere && *name == "text")
+        };
+        mine.len() == theirs.len() && mine.iter().zip(theirs).all(same)
+    }
+
+    /// Takes over the versions of a finding that says the same. What is found whatever the version stays so.
+    fn join(&mut self, other: Self) {
+        if other.versions.is_empty() {
+            self.versions.clear();
+        } else if !self.versions.is_empty() {
+            self.versions.extend(other.versions);
+            self.versions.sort();
+            self.versions.dedup();
+        }
+        self.diagnostic.severity = self.diagnostic.severity.max(other.diagnostic.severity);
+        self.fix = self.fix.take().or(other.fix);
+    }
+
     /// By what findings are sorted: place, then rule.
     fn key(&self) -> (&str, u32, u32, &str, &str) {
         let place = self.diagnostic.place.as_ref();
@@ -97,12 +131,31 @@ impl Finding {
     }
 }
 
-/// Sorts findings by place and leaves each out that is there already.
+/// Sorts findings by place and tells what several versions of a page, or several pages, say of the same place once.
 pub(super) fn sort(findings: &mut Vec<Finding>) {
     findings.sort_by(|a, b| a.key().cmp(&b.key()));
-    // What two versions of a page, or two pages, say of the same place is one finding.
-    findings
-        .dedup_by(|later, earlier| later.key() == earlier.key() && later.diagnostic.args == earlier.diagnostic.args);
+    let mut kept: Vec<Finding> = Vec::with_capacity(findings.len());
+    // Where the findings of the same rule and place begin.
+    let mut from = 0;
+    for finding in findings.drain(..) {
+        if kept.get(from).is_none_or(|f| f.key() != finding.key()) {
+            from = kept.len();
+        }
+        match kept[from..].iter_mut().find(|f| f.is_like(&finding)) {
+            Some(known) => known.join(finding),
+            None => kept.push(finding),
+        }
+    }
+    *findings = kept;
+}
+
+/// The beginning of a text, for a message.
+pub(super) fn shortened(text: &str) -> String {
+    let mut short: String = text.chars().take(50).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
 }
 
 /// The place of `needle` in the 1-based lines `from..=to` of a file, or the first of these lines.

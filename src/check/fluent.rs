@@ -10,8 +10,10 @@ use fluent_syntax::ast::{
 const MOST_PLACEABLES: usize = 100;
 /// More variants than this are not looked into, one combination after another.
 const MOST_TEXTS: usize = 32;
-/// More digits than this overflow in a debug build, and no number has them.
-const MOST_DIGITS: usize = 20;
+/// More digits than this behind the point overflow the number that plural forms are chosen by.
+const MOST_DIGITS: usize = 19;
+/// A pattern that is longer than this, with all that it refers to and all variants, is no message.
+const MOST_WALKED: usize = 10_000;
 
 /// The messages and terms of one language that can refer to each other.
 #[derive(Debug, Default)]
@@ -70,7 +72,7 @@ pub struct Means<'a> {
 /// Walks through a pattern.
 #[must_use]
 pub fn said(pattern: &Pattern<&str>, entries: &Entries<'_>, means: &Means<'_>) -> Said {
-    let mut walk = Walk { entries, means, said: Said::default(), stack: Vec::new(), term: None };
+    let mut walk = Walk { entries, means, said: Said::default(), stack: Vec::new(), walked: 0, term: None };
     let (texts, placeables) = walk.pattern(pattern);
     let mut said = walk.said;
     if placeables > MOST_PLACEABLES {
@@ -87,6 +89,8 @@ struct Walk<'a> {
     means: &'a Means<'a>,
     said: Said,
     stack: Vec<String>,
+    /// How many placeables have been walked through.
+    walked: usize,
     /// The arguments of the term that is being said.
     term: Option<HashMap<String, String>>,
 }
@@ -103,6 +107,10 @@ impl<'a> Walk<'a> {
     fn pattern(&mut self, pattern: &Pattern<&str>) -> Texts {
         let (mut texts, mut placeables) = (vec![String::new()], 0);
         for element in &pattern.elements {
+            self.walked += 1;
+            if self.walked > MOST_WALKED {
+                return (texts, MOST_PLACEABLES + 1);
+            }
             let (more, count) = match element {
                 PatternElement::TextElement { value } => (vec![(*value).to_owned()], 0),
                 PatternElement::Placeable { expression } => {
@@ -144,7 +152,12 @@ impl<'a> Walk<'a> {
     fn inline(&mut self, inline: &InlineExpression<&str>) -> Texts {
         match inline {
             InlineExpression::StringLiteral { value } => (vec![unescaped(value)], 0),
-            InlineExpression::NumberLiteral { value } => (vec![(*value).to_owned()], 0),
+            InlineExpression::NumberLiteral { value } => {
+                if value.split_once('.').is_some_and(|(_, decimals)| decimals.len() > MOST_DIGITS) {
+                    return self.problem("ftl-too-many-digits", *value);
+                }
+                (vec![(*value).to_owned()], 0)
+            }
             InlineExpression::VariableReference { id } => self.variable(id.name),
             InlineExpression::FunctionReference { id, arguments } => self.function(id.name, arguments),
             InlineExpression::MessageReference { id, attribute } => {
@@ -225,8 +238,9 @@ impl<'a> Walk<'a> {
         if self.stack.iter().any(|s| s == name) {
             return self.problem("ftl-cycle", name);
         }
-        if self.stack.len() > 20 {
-            return (vec![String::new()], 0);
+        // Each reference stands in a placeable.
+        if self.stack.len() > MOST_PLACEABLES {
+            return (vec![String::new()], MOST_PLACEABLES + 1);
         }
         self.stack.push(name.to_owned());
         let outer = args.map(|args| self.term.replace(args));
@@ -274,27 +288,6 @@ fn unescaped(literal: &str) -> String {
     fluent_syntax::unicode::unescape_unicode(&mut out, literal).map_or_else(|_| literal.to_owned(), |()| out)
 }
 
-/// The categories that a choice of plural forms lacks in a language, and those that the language does not have.
-///
-/// Without `PLURAL()` Fluent decides, which knows no `many` of whole millions: languages that have it beside `few` need it all the same.
-/// A choice is one of plural forms where it has `one`, `two`, `few` or `many` and nothing but these and numbers.
-#[must_use]
-pub fn plural_faults(keys: &[String], ours: bool, categories: &[&str]) -> Option<(Vec<String>, Vec<String>)> {
-    const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
-    let is_form = |k: &String| FORMS.contains(&k.as_str());
-    let is_number = |k: &String| k.parse::<f64>().is_ok();
-    let is_choice = keys.iter().any(|k| is_form(k) && k != "other") && keys.iter().all(|k| is_form(k) || is_number(k));
-    if !is_choice {
-        return None;
-    }
-    let needed = |c: &str| c != "many" || ours || categories.contains(&"few");
-    let missing: Vec<String> =
-        categories.iter().filter(|c| needed(c) && !keys.iter().any(|k| k == *c)).map(|c| (*c).to_owned()).collect();
-    let surplus: Vec<String> =
-        keys.iter().filter(|k| is_form(k) && !categories.contains(&k.as_str())).cloned().collect();
-    (!missing.is_empty() || !surplus.is_empty()).then_some((missing, surplus))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -339,13 +332,54 @@ mod tests {
     }
 
     #[test]
-    fn plural_forms_are_those_of_the_language() {
-        let keys = |keys: &[&str]| keys.iter().map(|k| (*k).to_owned()).collect::<Vec<_>>();
-        assert_eq!(plural_faults(&keys(&["one", "other"]), true, &["one", "other"]), None);
-        assert_eq!(plural_faults(&keys(&["lost", "other"]), true, &["one", "other"]), None, "another choice");
-        assert_eq!(
-            plural_faults(&keys(&["0", "one", "few", "other"]), true, &["one", "many", "other"]),
-            Some((keys(&["many"]), keys(&["few"])))
-        );
+    fn long_ways_are_walked_to_their_end_and_endless_ones_are_not() {
+        let many = "{ $n }".repeat(101);
+        // What is beyond thirty references counts.
+        let chain: String = (0..30).map(|n| format!("m{n} = {{ m{} }}\n", n + 1)).collect();
+        let text = format!("a = {{ 1 ->\n   *[other] {{ m0 }}\n }}\n{chain}m30 = {many}\n");
+        assert_eq!(of(&text, "a").problems, [("ftl-too-many-placeables", "132".to_owned())]);
+        // Each says the next one twice.
+        let doubled: String = (0..60).map(|n| format!("m{n} = {{ m{0} }}{{ m{0} }}\n", n + 1)).collect();
+        assert_eq!(of(&format!("{doubled}m60 = x\n"), "m0").problems[0].0, "ftl-too-many-placeables");
+    }
+
+    /// Pieces of patterns, some of which are known to bring the resolver down in some order.
+    fn piece() -> impl proptest::strategy::Strategy<Value = String> {
+        use proptest::prelude::*;
+        prop_oneof![
+            Just("{ $n }".to_owned()),
+            Just("x ".to_owned()),
+            (0..4_usize, 0..120_usize).prop_map(|(m, count)| format!("{{ m{m} }}").repeat(count)),
+            (0..4_usize).prop_map(|m| format!("{{{{ m{m} }}}}")),
+            (0..4_usize).prop_map(|m| format!("{{ 1 ->\n   *[other] {{ m{m} }}\n }}")),
+            (0..30_usize)
+                .prop_map(|d| format!("{{ NUMBER(1, minimumFractionDigits: {d}) ->\n    [one] x\n   *[other] y\n }}")),
+            (0..30_usize).prop_map(|d| format!("{{ 1.{} ->\n    [one] x\n   *[other] y\n }}", "0".repeat(d + 1))),
+        ]
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn what_has_no_problem_can_be_formatted(messages in proptest::collection::vec(proptest::collection::vec(piece(), 1..4), 4)) {
+            let text: String = messages.iter().enumerate().map(|(n, m)| format!("m{n} = {}\n", m.concat())).collect();
+            if of(&text, "m0").problems.is_empty() {
+                use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+                let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
+                let _ = bundle.add_function("NUMBER", |positional, named| match positional.first() {
+                    Some(FluentValue::Number(n)) => {
+                        let mut n = n.clone();
+                        n.options.merge(named);
+                        FluentValue::Number(n)
+                    }
+                    _ => FluentValue::Error,
+                });
+                let _ = bundle.add_resource(FluentResource::try_new(text).map_err(|(_, e)| e).unwrap());
+                let args = FluentArgs::from_iter([("n", FluentValue::from(1))]);
+                let mut errors = Vec::new();
+                let pattern = bundle.get_message("m0").unwrap().value().unwrap();
+                let _ = bundle.format_pattern(pattern, Some(&args), &mut errors);
+                proptest::prop_assert!(errors.is_empty(), "{errors:?}");
+            }
+        }
     }
 }

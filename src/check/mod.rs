@@ -4,6 +4,8 @@ pub mod baseline;
 mod catalog;
 mod consistency;
 mod document;
+mod emphasis;
+mod fences;
 mod file;
 mod finding;
 mod fluent;
@@ -13,14 +15,21 @@ mod links;
 mod marks;
 pub mod mend;
 mod pair;
+mod plurals;
+mod prose;
 mod raw;
 mod redirects;
+mod references;
 pub mod rule;
+mod scanner;
 mod severity;
 mod speech;
 mod steps;
+mod swapped;
 mod tree;
 mod usage;
+mod variables;
+mod versions;
 
 use std::collections::BTreeMap;
 
@@ -29,10 +38,11 @@ pub use marks::Marks;
 pub use pair::{Flaw, Pair, PairKind, flaws};
 pub use rule::{RULES, Rule};
 pub use speech::{Speech, Speeches};
+use versions::Versions;
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::localize::{Desk, Target};
-use crate::source::Library;
+use crate::source::{Library, Version};
 use crate::template::Templates;
 
 /// What came of a check.
@@ -44,6 +54,8 @@ pub struct Report {
     pub documents: usize,
     /// In how many languages, the source language included.
     pub languages: usize,
+    /// The product versions in which they were read, in order.
+    pub versions: Vec<String>,
 }
 
 impl Report {
@@ -92,34 +104,47 @@ pub fn targets(desk: &Desk<'_>) -> Vec<Target> {
     folders.chain(catalogs).filter(|t| t.tag != *own).collect()
 }
 
-/// Checks a tree: its documents, and their translations into `languages` (all of [`targets`] where it is `None`). `locales` are the
-/// program's own (path and text), for what is known of each language.
+/// Of what is to be checked.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    /// The languages; `None` for all of [`targets`].
+    pub languages: Option<Vec<Target>>,
+    /// The product versions; none for all that the tree speaks of.
+    pub versions: Vec<Version>,
+}
+
+/// Checks a tree: its documents, and their translations. `locales` are the program's own (path and text), for what is known of each
+/// language.
 #[must_use]
-pub fn run(desk: &Desk<'_>, locales: &[(&str, &str)], languages: Option<&[Target]>) -> Report {
+pub fn run(desk: &Desk<'_>, locales: &[(&str, &str)], asked: &Asked) -> Report {
     let desks = Desks { desk, templates: Templates::new(), speeches: Speeches::of(locales) };
     let all = targets(desk);
-    let wanted: &[Target] = languages.unwrap_or(&all);
+    let wanted: &[Target] = asked.languages.as_deref().unwrap_or(&all);
     let folders: Vec<&Target> = wanted.iter().filter(|t| t.folder.is_some()).collect();
     let catalogs: Vec<String> = wanted.iter().filter(|t| t.folder.is_none()).map(|t| t.tag.clone()).collect();
     let raw = raw::Raw::of(desk.library());
+    let versions = Versions::of(&desks, &raw, &asked.versions);
     let (mut findings, (of_trees, of_catalogs)) = rayon::join(
-        || source_findings(&desks, &raw),
+        || source_findings(&desks, &raw, &versions, wanted),
         || rayon::join(|| tree::findings(&desks, &raw, &folders), || catalog::findings(&desks, &catalogs)),
     );
     findings.extend(of_trees.findings);
     findings.extend(of_catalogs);
-    findings.extend(steps::findings(&desks, wanted));
     findings.extend(consistency::findings(&desks, &of_trees.pairs, &catalogs));
     let (severities, wrong) = severity::of(desk.library());
     findings.extend(wrong);
     apply(&mut findings, &severities);
     finding::sort(&mut findings);
-    Report { findings, documents: desk.library().documents().len(), languages: wanted.len() + 1 }
+    let versions = versions.names();
+    // They were put together by their names' letters.
+    let place = |name: &String| versions.iter().position(|v| v == name);
+    findings.iter_mut().for_each(|f| f.versions.sort_by_key(place));
+    Report { findings, documents: desk.library().documents().len(), languages: wanted.len() + 1, versions }
 }
 
-/// What is wrong with the documents themselves.
-fn source_findings(desks: &Desks<'_>, raw: &raw::Raw) -> Vec<Finding> {
-    let mut findings = document::findings(desks, raw);
+/// What is wrong with the documents themselves, and with the steps of their translations.
+fn source_findings(desks: &Desks<'_>, raw: &raw::Raw, versions: &Versions, targets: &[Target]) -> Vec<Finding> {
+    let mut findings = document::findings(desks, raw, versions, targets);
     findings.extend(links::findings(desks, raw));
     findings.extend(usage::findings(desks, raw));
     findings.extend(redirects::findings(desks));

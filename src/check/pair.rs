@@ -1,16 +1,15 @@
 //! A unit and its translation, held against each other.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use pulldown_cmark::{Event, Options, Parser};
-
+use super::emphasis::emphasis;
 use super::hidden;
 use super::marks::Marks;
+use super::prose::{common_words, without_bold, words_to_translate};
 use super::speech::Speech;
 use crate::diagnostic::{Arg, Severity};
 use crate::localize::labels::recognised;
-use crate::localize::{collapse, has_words, tags};
+use crate::localize::{collapse, tags};
 
 /// A unit's source text and its translation.
 #[derive(Clone, Copy, Debug)]
@@ -55,16 +54,16 @@ pub struct Flaw {
 }
 
 impl Flaw {
-    fn new(rule: &'static str, severity: Severity) -> Self {
+    pub(super) fn new(rule: &'static str, severity: Severity) -> Self {
         Self { rule, severity, args: Vec::new(), needle: String::new(), fix: None }
     }
 
-    fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+    pub(super) fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.args.push((name, value.into()));
         self
     }
 
-    fn at(mut self, needle: &str) -> Self {
+    pub(super) fn at(mut self, needle: &str) -> Self {
         needle.clone_into(&mut self.needle);
         self
     }
@@ -98,6 +97,8 @@ pub fn flaws(pair: &Pair<'_>) -> Vec<Flaw> {
     flaws.extend(emphasis(pair));
     if let Some(word) = pair.from.negation(&source.prose)
         && !pair.to.may_negate(&here.prose)
+        // A label, a quotation or a sentence that is still the source's says it in the source's words.
+        && pair.from.negation(&here.prose).is_none()
     {
         flaws.push(Flaw::new("negation-lost", Severity::Warning).with("word", word));
     }
@@ -227,168 +228,6 @@ fn labels_differ(pair: &Pair<'_>, source: &Marks, here: &Marks) -> Option<Flaw> 
             Some(Flaw { severity: Severity::Warning, fix: None, ..flaw })
         }
     }
-}
-
-/// Emphasis that other renderers show as asterisks, as they stand beside punctuation or brackets.
-fn emphasis(pair: &Pair<'_>) -> Option<Flaw> {
-    if !pair.here.contains("**") {
-        return None;
-    }
-    let (wanted, found) = (literal_marks(pair.source), literal_marks(pair.here));
-    if found <= wanted {
-        return None;
-    }
-    let mut flaw = Flaw::new("emphasis-broken", Severity::Warning);
-    let broken = spans(pair.here).into_iter().find(|span| literal_marks_around(pair.here, span) > 0);
-    if let Some(span) = broken {
-        let text = &pair.here[span];
-        flaw = flaw.at(text);
-        flaw.fix = mended(text)
-            .filter(|m| literal_marks(&pair.here.replacen(text, m, 1)) < found)
-            .map(|m| (text.to_owned(), m));
-    }
-    Some(flaw)
-}
-
-/// Signs of emphasis that CommonMark leaves as text.
-fn literal_marks(text: &str) -> usize {
-    if !text.contains("**") {
-        return 0;
-    }
-    // Liquid says nothing to Markdown: a letter stands for it.
-    let mut plain = String::with_capacity(text.len());
-    let mut at = 0;
-    for tag in tags(text) {
-        plain.push_str(&text[at..tag.range.start]);
-        plain.push('x');
-        at = tag.range.end;
-    }
-    plain.push_str(&text[at..]);
-    let mut shown = String::new();
-    for event in Parser::new_ext(&plain, Options::empty()) {
-        match event {
-            Event::Text(text) => shown.push_str(&text),
-            Event::Code(_) | Event::SoftBreak | Event::HardBreak => shown.push(' '),
-            _ => {}
-        }
-    }
-    shown.matches("**").count()
-}
-
-fn literal_marks_around(text: &str, span: &std::ops::Range<usize>) -> usize {
-    let from = text[..span.start].char_indices().next_back().map_or(0, |(i, _)| i);
-    let to = text[span.end..].chars().next().map_or(span.end, |c| span.end + c.len_utf8());
-    // A letter at either end keeps the neighbour from becoming the end of the line.
-    literal_marks(&format!("x{}x", &text[from..to]))
-}
-
-fn spans(text: &str) -> Vec<std::ops::Range<usize>> {
-    let mut marks = text.match_indices("**").map(|(i, _)| i);
-    let mut found = Vec::new();
-    while let (Some(open), Some(close)) = (marks.next(), marks.next()) {
-        found.push(open..close + 2);
-    }
-    found
-}
-
-/// Brackets, quotation marks and colons at the ends of bold text moved out of it.
-fn mended(span: &str) -> Option<String> {
-    let inner = span.strip_prefix("**")?.strip_suffix("**")?;
-    let outside = |c: char| {
-        c.is_whitespace()
-            || matches!(
-                c,
-                '“' | '”'
-                    | '„'
-                    | '"'
-                    | '‘'
-                    | '’'
-                    | '：'
-                    | ':'
-                    | '。'
-                    | '，'
-                    | '、'
-                    | '「'
-                    | '」'
-                    | '《'
-                    | '》'
-                    | '.'
-                    | ','
-            )
-    };
-    let body = inner.trim_matches(outside);
-    if body.is_empty() || body == inner {
-        return None;
-    }
-    let start = inner.find(body)?;
-    Some(format!("{}**{body}**{}", &inner[..start], &inner[start + body.len()..]))
-}
-
-/// Words that a translator would word: with a small letter in them.
-fn words_to_translate(prose: &str) -> usize {
-    let words = prose.split(|c: char| !c.is_alphanumeric() && c != '\'');
-    words.filter(|w| has_words(w) && w.chars().count() > 1 && w.chars().any(char::is_lowercase)).count()
-}
-
-/// Words in a row that the source has just so: part of the text was not translated.
-const IN_A_ROW: usize = 6;
-
-fn common_words(source: &str, here: &str) -> Option<String> {
-    let words = |text: &str| -> Vec<String> {
-        // What is quoted is what a page shows, and stays as it is.
-        let text = unquoted(text);
-        let all = text.split(|c: char| !c.is_alphanumeric() && c != '\'');
-        all.filter(|w| !w.is_empty()).map(str::to_owned).collect()
-    };
-    let (source, here) = (words(source), words(here));
-    if source.len() < IN_A_ROW || here.len() < IN_A_ROW {
-        return None;
-    }
-    let runs: std::collections::HashSet<&[String]> = source.windows(IN_A_ROW).collect();
-    let small = |run: &[String]| run.iter().filter(|w| w.chars().next().is_some_and(char::is_lowercase)).count() >= 4;
-    here.windows(IN_A_ROW).find(|run| runs.contains(run) && small(run)).map(|run| run.join(" "))
-}
-
-/// A text without its bold parts: labels stay as the product shows them.
-pub(super) fn without_bold(text: &str) -> Cow<'_, str> {
-    if !text.contains("**") {
-        return Cow::Borrowed(text);
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut at = 0;
-    for span in spans(text) {
-        out.push_str(&text[at..span.start]);
-        out.push('\u{1}');
-        at = span.end;
-    }
-    out.push_str(&text[at..]);
-    Cow::Owned(out)
-}
-
-/// A text without what stands in quotation marks, each replaced by a sign that no word has.
-pub(super) fn unquoted(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut until: Option<char> = None;
-    for (at, c) in text.char_indices() {
-        let opens = match c {
-            '“' => Some('”'),
-            '„' => Some('“'),
-            '«' => Some('»'),
-            '「' => Some('」'),
-            '"' => Some('"'),
-            _ => None,
-        };
-        match (until, opens) {
-            (Some(end), _) if c == end => {
-                until = None;
-                out.push('\u{1}');
-            }
-            (Some(_), _) => {}
-            (None, Some(end)) if text[at + c.len_utf8()..].contains(end) => until = Some(end),
-            _ => out.push(c),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

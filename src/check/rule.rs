@@ -97,7 +97,6 @@ pub const RULES: &[Rule] = &[
     rule("ftl-too-deep", Error, Catalogs),
     rule("ftl-cut-escape", Error, Catalogs),
     rule("ftl-too-many-digits", Error, Catalogs),
-    rule("ftl-panics", Error, Catalogs),
     rule("plural-forms", Warning, Catalogs),
     rule("steps-differ", Error, Trees),
     rule("condition-differs", Error, Trees),

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::Desks;
-use super::finding::{Finding, Fix, locate};
+use super::finding::{Finding, Fix, locate, shortened};
 use super::marks::written;
 use super::pair::{Flaw, Pair, PairKind, difference, flaws};
 use super::raw::{Raw, RawText, RawUnit};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::localize::import::partners;
 use crate::localize::{Target, UnitKind, tags};
-use crate::source::{line_of, read_yaml};
+use crate::source::line_of;
 
 /// What was found, and the pairs that it was found in, for those who compare across documents.
 pub(super) struct Found {
@@ -51,7 +51,7 @@ pub(super) fn findings(desks: &Desks<'_>, raw: &Raw, targets: &[&Target]) -> Fou
     }
     for folder in targets.iter().filter_map(|t| t.folder.as_deref()) {
         found.findings.extend(orphans(desks, raw, folder));
-        found.findings.extend(variables(desks, folder));
+        found.findings.extend(super::variables::findings(desks, folder));
     }
     found
 }
@@ -81,7 +81,7 @@ fn file(desks: &Desks<'_>, folder: &str, source: &RawText, document: bool) -> (V
     let here = if document { RawText::document(path, text) } else { RawText::included(path, text) };
     found.extend(structure(source, &here, folder));
     found.extend(versions(source, &here, folder));
-    found.extend(fences(source, &here, folder));
+    found.extend(super::fences::differences(source, &here, folder));
     let (from, to) = desks.speeches(folder);
     let (pairs, lone) = paired(source, &here);
     let (mut untranslated, mut all) = (Vec::new(), Vec::new());
@@ -125,14 +125,6 @@ fn file(desks: &Desks<'_>, folder: &str, source: &RawText, document: bool) -> (V
         found.push(tell(diagnostic.at(place)));
     }
     (found, all)
-}
-
-fn shortened(text: &str) -> String {
-    let mut short: String = text.chars().take(50).collect();
-    if short.len() < text.len() {
-        short.push('…');
-    }
-    short
 }
 
 fn finding(folder: &str, source: &RawText, here: &RawText, unit: &RawUnit, flaw: Flaw, certain: bool) -> Finding {
@@ -271,34 +263,6 @@ fn versions(source: &RawText, here: &RawText, folder: &str) -> Option<Finding> {
     Some(Finding::of_translation(folder, &source.path, diagnostic))
 }
 
-/// Code blocks: as many as in the source, each of the same bytes, comments aside.
-fn fences(source: &RawText, here: &RawText, folder: &str) -> Vec<Finding> {
-    let (wanted, found) = (super::document::fences(source), super::document::fences(here));
-    if wanted.iter().any(|f| !f.closed) || found.iter().any(|f| !f.closed) {
-        // Told by itself; nothing after it can be compared.
-        return super::document::unclosed(here, Some(folder), &source.path).into_iter().collect();
-    }
-    let tell = |diagnostic: Diagnostic| Finding::of_translation(folder, &source.path, diagnostic);
-    if wanted.len() != found.len() {
-        let line = found.last().map_or(here.body_line, |f| f.line);
-        let diagnostic = Diagnostic::warning("fence-count-differs")
-            .with("source", wanted.len())
-            .with("here", found.len())
-            .at(Place::find(&here.path, &here.text, line, ""));
-        return vec![tell(diagnostic)];
-    }
-    let mut all = Vec::new();
-    for (a, b) in wanted.iter().zip(&found) {
-        let Some(at) = a.differs_from(b) else { continue };
-        let line = b.line + 1 + u32::try_from(at).unwrap_or(0);
-        let diagnostic = Diagnostic::error("fence-differs")
-            .with("source", a.lines.get(at).map_or("", |l| l.trim()))
-            .with("here", b.lines.get(at).map_or("", |l| l.trim()));
-        all.push(tell(diagnostic.at(Place::find(&here.path, &here.text, line, ""))));
-    }
-    all
-}
-
 /// Translated files without a source.
 fn orphans(desks: &Desks<'_>, raw: &Raw, folder: &str) -> Vec<Finding> {
     let known: std::collections::HashSet<&str> = raw.all().map(|t| t.path.as_str()).collect();
@@ -314,67 +278,4 @@ fn orphans(desks: &Desks<'_>, raw: &Raw, folder: &str) -> Vec<Finding> {
         })
     };
     paths.iter().filter_map(orphan).collect()
-}
-
-/// Translated variables: their tags and code are the source's.
-fn variables(desks: &Desks<'_>, folder: &str) -> Vec<Finding> {
-    let store = desks.library().store();
-    let (from, to) = desks.speeches(folder);
-    let mut found = Vec::new();
-    for path in store.paths("data/variables", ".yml") {
-        let here = format!("translations/{folder}/{path}");
-        let (Ok(Some(source)), Ok(Some(text))) = (store.read(&path), store.read(&here)) else { continue };
-        let tell = |diagnostic: Diagnostic| Finding::of_translation(folder, &path, diagnostic);
-        let (Ok(wanted), value) = (read_yaml(&source), read_yaml(&text)) else { continue };
-        let value = match value {
-            Ok(value) => value,
-            Err(why) => {
-                let place = Place::find(&here, &text, why.line.max(1), "");
-                found.push(tell(Diagnostic::error("data-not-yaml").with("reason", why.reason).at(place)));
-                continue;
-            }
-        };
-        // The publisher reads products in the source language whatever the reader's.
-        if path.ends_with("/product.yml") {
-            continue;
-        }
-        let (wanted, value) = (flat(&wanted), flat(&value));
-        for (key, words) in &value {
-            let Some(source) = wanted.get(key) else { continue };
-            let pair = Pair { source, here: words, from, to, kind: PairKind::Tree };
-            let line = line_of(&text, &key.split('.').collect::<Vec<_>>());
-            for flaw in
-                flaws(&pair).into_iter().filter(|f| !f.rule.starts_with("unit-") || f.rule == "unit-of-number-differs")
-            {
-                let place = Place::find(&here, &text, line, &flaw.needle);
-                found.push(tell(Diagnostic {
-                    rule: flaw.rule,
-                    severity: flaw.severity,
-                    args: flaw.args,
-                    place: Some(place),
-                }));
-            }
-        }
-    }
-    found
-}
-
-fn flat(value: &serde_json::Value) -> BTreeMap<String, String> {
-    fn walk(value: &serde_json::Value, path: &str, out: &mut BTreeMap<String, String>) {
-        match value {
-            serde_json::Value::Object(map) => {
-                for (key, value) in map {
-                    let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
-                    walk(value, &path, out);
-                }
-            }
-            serde_json::Value::String(text) => {
-                out.insert(path.to_owned(), crate::localize::collapse(text));
-            }
-            _ => {}
-        }
-    }
-    let mut out = BTreeMap::new();
-    walk(value, "", &mut out);
-    out
 }

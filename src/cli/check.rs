@@ -12,7 +12,7 @@ use crate::check::{self, Finding, Fix, Report};
 use crate::diagnostic::{Diagnostic, Result, Severity};
 use crate::localize::{Desk, Target};
 use crate::report::check::{Manner, json, sarif, text};
-use crate::source::{Library, Store};
+use crate::source::{Library, Store, Version};
 use crate::words::negotiation;
 
 #[derive(Debug, clap::Args)]
@@ -25,6 +25,8 @@ pub(super) struct Args {
     pub baseline: Option<PathBuf>,
     #[arg(long, value_name = "changed-since")]
     pub changed_since: Option<String>,
+    #[arg(long = "for", value_name = "for", value_delimiter = ',')]
+    pub versions: Vec<String>,
     #[arg(long)]
     pub fix: bool,
 }
@@ -49,7 +51,7 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
         // Settings that cannot be read are a finding of their own, not the end of the check.
         Err(why) if why.rule.starts_with("settings-") => {
             let findings = vec![Finding::of_source("vade.yml", *why)];
-            (Report { findings, documents: 0, languages: 1 }, None)
+            (Report { findings, languages: 1, ..Report::default() }, None)
         }
         Err(why) => return Err(why),
     };
@@ -124,8 +126,8 @@ fn checked(session: &mut Session, args: &Args, mut library: Library) -> Result<R
 fn once(session: &Session, args: &Args, library: &Library) -> Result<Report> {
     let wanted = wanted(session, args, library)?;
     let desk = Desk::new(library, Library::embedded_locales());
-    let languages = languages(session, &desk)?;
-    let mut report = check::run(&desk, Library::embedded_locales(), languages.as_deref());
+    let asked = check::Asked { languages: languages(session, &desk)?, versions: versions(session, args, library)? };
+    let mut report = check::run(&desk, Library::embedded_locales(), &asked);
     if let Some(wanted) = wanted {
         report.retain(|f| {
             let path = f.diagnostic.place.as_ref().map_or("", |p| p.path.as_str());
@@ -166,6 +168,13 @@ fn wanted(session: &Session, args: &Args, library: &Library) -> Result<Option<BT
         };
     }
     Ok(Some(all))
+}
+
+/// The versions that `--for` or whoever sets it names; none for all.
+fn versions(session: &Session, args: &Args, library: &Library) -> Result<Vec<Version>> {
+    let unknown = |name: &str| Box::new(Diagnostic::error("version-unknown").with("version", name));
+    let named = super::build::versions(session, &args.versions, library);
+    named.iter().map(|name| Version::parse(name, library.newest()).map_err(|_| unknown(name))).collect()
 }
 
 /// The languages that `--lang` names; `None` for all. A language that only the program has is the reader's.

@@ -86,7 +86,7 @@ fn pages(session: &mut Session, args: &Args, revision: String) -> Result<Pages> 
     }
     let (library, _) = open::tree(session)?;
     let desk = Desk::new(&library, Library::embedded_locales());
-    let findings = check::run(&desk, Library::embedded_locales(), None).findings;
+    let findings = check::run(&desk, Library::embedded_locales(), &check::Asked::default()).findings;
     let script = Server::script(&revision);
     let workbench = Workbench { script, sites, backends, of_sites: args.backend.is_empty(), labels, findings };
     let order = Order {

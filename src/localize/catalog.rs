@@ -1,6 +1,7 @@
 //! A catalog: the units of a document, of reusables or of variables, in one language, as a Fluent file.
 
 use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -10,6 +11,7 @@ use unic_langid::LanguageIdentifier;
 use super::ftl::{is_plain, variable_name};
 use super::tags::tags;
 use super::unit::collapse;
+use crate::words::has_cut_escape;
 
 /// More placeables than a bundle resolves in one pattern make it cut the text (measured: 100).
 const MAX_PLACEABLES: usize = 90;
@@ -30,7 +32,7 @@ impl Ids {
     pub fn read(ftl: &str) -> Self {
         let mut ids = Self::default();
         let ftl = unmarked(ftl);
-        if too_deep(ftl) {
+        if is_dangerous(ftl) {
             return ids;
         }
         let resource = match fluent_syntax::parser::parse(ftl) {
@@ -114,6 +116,11 @@ fn unescaped(literal: &str) -> String {
     fluent_syntax::unicode::unescape_unicode(&mut out, literal).map_or_else(|_| literal.to_owned(), |()| out)
 }
 
+/// Whether parsing a text could bring the program down.
+fn is_dangerous(ftl: &str) -> bool {
+    too_deep(ftl) || has_cut_escape(ftl)
+}
+
 fn too_deep(ftl: &str) -> bool {
     let mut depth = 0_usize;
     let mut string = false;
@@ -161,14 +168,14 @@ impl Catalog {
             _ => FluentValue::Error,
         });
         let (mut ids, mut heavy) = (Vec::new(), Vec::new());
-        for ftl in files.iter().map(|f| unmarked(f)).filter(|f| !too_deep(f)) {
+        for ftl in files.iter().map(|f| unmarked(f)).filter(|f| !is_dangerous(f)) {
             let resource = match FluentResource::try_new(ftl.to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             for entry in resource.entries() {
                 let ast::Entry::Message(message) = entry else { continue };
                 ids.push(message.id.name.to_owned());
-                if message.value.as_ref().is_some_and(|p| p.elements.len() > MAX_PLACEABLES) {
+                if message.value.as_ref().is_some_and(|p| placeables(p) > MAX_PLACEABLES) {
                     heavy.push(message.id.name.to_owned());
                 }
             }
@@ -205,9 +212,28 @@ impl Catalog {
             args.set(variable_name(tag, &found), tag.text.to_owned());
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
-        errors.is_empty().then(|| text.into_owned())
+        // What other messages hold is not counted here, and too many placeables there make the resolver panic.
+        let said = AssertUnwindSafe(|| self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned());
+        catch_unwind(said).ok().filter(|_| errors.is_empty())
     }
+}
+
+/// How many placeables a pattern resolves at most, whichever variants it takes; those of other messages left out.
+fn placeables(pattern: &ast::Pattern<&str>) -> usize {
+    fn of(expression: &ast::Expression<&str>) -> usize {
+        match expression {
+            ast::Expression::Inline(ast::InlineExpression::Placeable { expression }) => 1 + of(expression),
+            ast::Expression::Inline(_) => 0,
+            ast::Expression::Select { variants, .. } => {
+                variants.iter().map(|v| placeables(&v.value)).max().unwrap_or(0)
+            }
+        }
+    }
+    let each = pattern.elements.iter().map(|element| match element {
+        ast::PatternElement::Placeable { expression } => 1 + of(expression),
+        ast::PatternElement::TextElement { .. } => 0,
+    });
+    each.sum()
 }
 
 #[cfg(test)]
@@ -246,5 +272,17 @@ mod tests {
         let deep = format!("a = {}", "{ ".repeat(20_000));
         let german: LanguageIdentifier = "de".parse().unwrap();
         assert!(!Catalog::read(&german, &[&deep]).has("a"));
+        assert!(!Catalog::read(&german, &["a={\"\\uǔ\"}"]).has("a"));
+        assert!(Ids::read("a={\"\\uǔ\"}").order.is_empty());
+    }
+
+    #[test]
+    fn more_placeables_than_the_resolver_bears_are_not_shown() {
+        let german: LanguageIdentifier = "de".parse().unwrap();
+        let many = "{ \"x\" }".repeat(101);
+        let files =
+            format!("a = {{ 1 ->\n   *[other] {many}\n }}\nb = {{ 1 ->\n   *[other] {{ c }}\n }}\nc = {many}\n");
+        let catalog = Catalog::read(&german, &[&files]);
+        assert_eq!((catalog.text("a", "x"), catalog.text("b", "x"), catalog.text("c", "x")), (None, None, None));
     }
 }

@@ -206,6 +206,22 @@ impl<'a> Desk<'a> {
         Ok(Some(self.read(&text, &source.path, &target.tag, Some(&version), &texts)))
     }
 
+    /// These versions (at most 128), put together where they see the same of the document at `path`, in the source language or in a
+    /// translation's folder: by their places among `versions`.
+    #[must_use]
+    pub fn variants(&self, path: &str, folder: Option<&str>, versions: &[Version]) -> Vec<Vec<usize>> {
+        match self.library.document(path, folder) {
+            Ok(Some(source)) if self.is_liquid(&source) => {
+                self.templates.variants(&source, &self.library.texts(folder), versions)
+            }
+            _ => vec![(0..versions.len()).collect()],
+        }
+    }
+
+    fn is_liquid(&self, source: &Source) -> bool {
+        self.library.liquid() || uses_tags(split(&source.text).body) && self.library.settings.liquid.is_none()
+    }
+
     /// What reads actions out of a document.
     #[must_use]
     pub const fn tools(&self) -> &document::Tools {
@@ -222,8 +238,7 @@ impl<'a> Desk<'a> {
     ) -> Result<Document> {
         let front = FrontMatter::read(&source.path, &source.text)?;
         let version = self.version(source, &front, version)?;
-        let liquid =
-            self.library.liquid() || uses_tags(split(&source.text).body) && self.library.settings.liquid.is_none();
+        let liquid = self.is_liquid(source);
         let context = Context { version, liquid, verbatim: false };
         let id = self.library.id(path);
         let mut document = document::read(source, &id, path, language, front, &context, &self.templates, texts);

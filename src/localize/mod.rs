@@ -37,6 +37,7 @@ pub use detect::Detector;
 pub use extract::with_kept_ids;
 pub use ftl::{pattern, quoted, variable_name};
 pub use merge::merged;
+pub use pairing::{StepOrder, step_order};
 pub use pseudo::pseudo;
 pub use shelf::Shelf;
 pub use tags::{Tag, tags};

@@ -34,6 +34,50 @@ fn add_step_pairs<'a>(source: &'a [Block], translation: &'a [Block], found: &mut
     }
 }
 
+/// How the steps of a translation stand to the source's.
+#[derive(Clone, Debug, Default)]
+pub struct StepOrder {
+    /// The places of partners, in order, and whether each is certain.
+    pub pairs: Vec<(usize, usize, bool)>,
+    /// Steps that stand elsewhere in the translation: their places in the source and there.
+    pub moved: Vec<(usize, usize)>,
+    /// Steps of the source that the translation has not.
+    pub missing: Vec<usize>,
+    /// Steps that only the translation has.
+    pub extra: Vec<usize>,
+}
+
+/// Lines up the steps of a translation with the source's.
+#[must_use]
+pub fn step_order(source: &[&Step], translation: &[&Step]) -> StepOrder {
+    let features = |steps: &[&Step]| steps.iter().map(|s| Features::of_blocks(&s.blocks)).collect::<Vec<_>>();
+    let (left, right) = (features(source), features(translation));
+    let partners = likest(&left, &right);
+    let mut order = StepOrder::default();
+    for (at, partner) in partners.iter().enumerate() {
+        match partner {
+            Some(other) => order.pairs.push((at, *other, is_certain(&left, &right, &partners, at))),
+            None => order.missing.push(at),
+        }
+    }
+    let taken: Vec<usize> = partners.iter().flatten().copied().collect();
+    order.extra = (0..right.len()).filter(|at| !taken.contains(at)).collect();
+    order.missing.retain(|at| {
+        let like = |other: &&usize| similarity(&left[*at], &right[**other]);
+        let best = order.extra.iter().max_by(|a, b| like(a).total_cmp(&like(b))).copied();
+        let moved = best.filter(|other| similarity(&left[*at], &right[*other]) > MOVED);
+        if let Some(other) = moved {
+            order.moved.push((*at, other));
+            order.extra.retain(|e| *e != other);
+        }
+        moved.is_none()
+    });
+    order
+}
+
+/// From this similarity on a step is the same wherever it stands.
+const MOVED: f64 = 0.8;
+
 /// What has a partner, with it; the certain ones only, where that is asked for.
 fn paired<'a, T>(
     left: &'a [T],
@@ -83,6 +127,12 @@ pub fn pair(left: &[Features], right: &[Features]) -> Vec<Option<usize>> {
     if rows == columns && left.iter().zip(right).all(|(l, r)| similarity(l, r) > LEAST) {
         return (0..rows).map(Some).collect();
     }
+    likest(left, right)
+}
+
+/// The same, whatever stands at the same places: what was exchanged finds its partner.
+fn likest(left: &[Features], right: &[Features]) -> Vec<Option<usize>> {
+    let (rows, columns) = (left.len(), right.len());
     let width = columns + 1;
     let mut best = vec![0.0_f64; (rows + 1) * width];
     let mut scores = vec![0.0_f64; rows * columns];

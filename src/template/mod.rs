@@ -15,6 +15,7 @@ mod scan;
 mod scope;
 mod tags;
 mod tree;
+mod variants;
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -23,7 +24,7 @@ pub use markup::NOTICE_CLASS;
 pub use page::{Context, Origin, Page, Part, place};
 
 use crate::diagnostic::Diagnostic;
-use crate::source::{Source, Texts, split};
+use crate::source::{Source, Texts, Version, split};
 use expand::{Expander, Frame};
 use output::Output;
 use scan::Rules;
@@ -84,6 +85,14 @@ impl Templates {
         let Expander { mut out, parts, findings, .. } = expander;
         out.thin();
         Page { text: out.text, lines: out.lines, parts, findings }
+    }
+
+    /// These versions (at most 128), put together where they see the same of a document, front matter and included texts with it:
+    /// by their places among `versions`, each group and all of them in that order.
+    #[must_use]
+    pub fn variants(&self, source: &Arc<Source>, texts: &dyn Texts, versions: &[Version]) -> Vec<Vec<usize>> {
+        let tree = Tree::parse(source, 0..source.text.len(), 0, Rules { cut_comments: true });
+        variants::Walk::new(self, texts, versions).through(&tree.nodes)
     }
 
     /// A single text, such as one of the front matter's, expanded. `path` and `line` (1-based) say where it stands.

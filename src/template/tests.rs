@@ -26,6 +26,42 @@ fn page_for(version: &str, verbatim: bool, text: &str) -> Page {
     Templates::new().expand(&source, &context, &library.texts(None))
 }
 
+/// The versions of interest, put together where they see the same of a text.
+fn variants(text: &str) -> Vec<Vec<Version>> {
+    let library = Library::from_memory(TREE.iter().copied()).unwrap();
+    let versions: Vec<Version> =
+        ["ghes-3.5", "ghes-3.1", "ghes-2.22", "ghec", "fpt"].iter().map(|v| Version::parse(v, None).unwrap()).collect();
+    let source = Arc::new(Source::new("content/b.md", text));
+    let groups = Templates::new().variants(&source, &library.texts(None), &versions);
+    groups.iter().map(|g| g.iter().map(|at| versions[*at].clone()).collect()).collect()
+}
+
+#[test]
+fn versions_are_put_together_where_they_see_the_same() {
+    let shown = |text: &str| {
+        let name = |group: &Vec<Version>| group.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        variants(text).iter().map(name).collect::<Vec<_>>().join(" | ")
+    };
+    assert_eq!(shown("plain {{ currentVersion }}"), "ghes-3.5 ghes-3.1 ghes-2.22 ghec fpt");
+    assert_eq!(shown("{% ifversion ghes > 3.0 %}a{% endif %}"), "ghes-3.5 ghes-3.1 | ghes-2.22 ghec fpt");
+    // What stands within a condition is seen by those only for whom it holds.
+    assert_eq!(
+        shown("{% ifversion ghes %}{% ifversion ghes < 3.0 or fpt %}a{% endif %}{% else %}b{% endif %}"),
+        "ghes-3.5 ghes-3.1 | ghes-2.22 | ghec fpt"
+    );
+    assert_eq!(
+        shown(
+            "{% if currentVersion ver_lt \"enterprise-server@3.0\" %}a{% elsif currentVersion == \"free-pro-team@latest\" %}b{% endif %}"
+        ),
+        "ghes-3.5 ghes-3.1 ghec | ghes-2.22 | fpt"
+    );
+    // Included texts, variables and features have conditions, too; so has front matter.
+    assert_eq!(shown("{% data reusables.steps.outer %}"), "ghes-3.5 ghes-3.1 ghes-2.22 fpt | ghec");
+    assert_eq!(shown("{% ifversion shiny %}a{% endif %}"), "ghes-3.5 fpt | ghes-3.1 ghes-2.22 ghec");
+    assert_eq!(shown("---\ntitle: a{% ifversion fpt %}b{% endif %}\n---\n"), "ghes-3.5 ghes-3.1 ghes-2.22 ghec | fpt");
+    assert_eq!(shown("{% data reusables.loop.a %}"), "ghes-3.5 ghes-3.1 ghes-2.22 ghec fpt");
+}
+
 fn expanded(text: &str) -> String {
     let page = page_for("ghes-3.4", true, text);
     assert_eq!(page.findings, [], "{text}");
@@ -290,6 +326,19 @@ mod laws {
             prop_assert_eq!(page.lines.len(), page.text.lines().count());
             for origin in &page.lines {
                 prop_assert!(page.place(*origin, "").is_some());
+            }
+        }
+
+        #[test]
+        fn versions_that_are_put_together_see_the_same(pieces in proptest::collection::vec(piece(), 0..24)) {
+            // What prints the version's name is the same text with another name in it.
+            let text = pieces.concat().replace("{{ currentVersion", "{{ nothing");
+            let page = |version: &Version| page_for(&version.to_string(), false, &text);
+            for group in variants(&text) {
+                let first = page(&group[0]);
+                for other in &group[1..] {
+                    prop_assert_eq!(&first.text, &page(other).text);
+                }
             }
         }
 

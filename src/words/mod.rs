@@ -12,4 +12,4 @@ pub use formats::Formats;
 pub use lexicon::{Lexicon, Worded};
 pub use locales::{Locales, SOURCE_LANGUAGE};
 pub use negotiation::{Choice, From};
-pub use resource::{Flaw, Why, guarded};
+pub use resource::{Flaw, Why, guarded, has_cut_escape};

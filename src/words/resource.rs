@@ -74,6 +74,12 @@ fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
+/// Whether an escape in a text is cut short, so that parsing it would bring the program down.
+#[must_use]
+pub fn has_cut_escape(text: &str) -> bool {
+    cut_escape(text).is_some()
+}
+
 /// A `\u` or `\U` that is not followed by its digits: the parser would slice inside a character.
 fn cut_escape(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();

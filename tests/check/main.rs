@@ -11,6 +11,8 @@ mod examples;
 mod mutations;
 mod page;
 mod sarif;
+mod steps;
+mod versions;
 
 use vademecum::check::{self, Finding, Report};
 use vademecum::localize::Desk;
@@ -27,7 +29,7 @@ fn findings(files: &[(String, String)]) -> Report {
 
 fn checked(library: &Library) -> Report {
     let desk = Desk::new(library, Library::embedded_locales());
-    check::run(&desk, Library::embedded_locales(), None)
+    check::run(&desk, Library::embedded_locales(), &check::Asked::default())
 }
 
 fn lexicon(tag: &str) -> Lexicon {

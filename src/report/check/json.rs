@@ -37,6 +37,9 @@ fn one(finding: &Finding, lexicon: &Lexicon) -> Value {
     if !finding.about.is_empty() {
         set("document", json!(finding.about));
     }
+    if !finding.versions.is_empty() {
+        set("versions", json!(finding.versions));
+    }
     if let Some(place) = &finding.diagnostic.place {
         set("path", json!(place.path));
         set("line", json!(place.line));

@@ -60,7 +60,10 @@ fn result(finding: &Finding, rules: &BTreeMap<&str, usize>, lexicon: &Lexicon) -
         value["ruleIndex"] = json!(at);
     }
     if let Some(language) = &finding.language {
-        value["properties"] = json!({ "language": language });
+        value["properties"]["language"] = json!(language);
+    }
+    if !finding.versions.is_empty() {
+        value["properties"]["versions"] = json!(finding.versions);
     }
     if let Some(place) = diagnostic.place.as_ref().filter(|p| !p.path.is_empty()) {
         let region = region(place);

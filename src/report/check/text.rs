@@ -26,14 +26,14 @@ pub fn text(report: &Report, lexicon: &Lexicon, manner: &Manner) -> String {
     let mut screen = Screen::new(manner.width);
     let shown = report.findings.iter().filter(|f| manner.notes || f.diagnostic.severity > Severity::Note);
     for finding in shown {
-        one(finding, lexicon, &mut screen);
+        one(finding, &report.versions, lexicon, &mut screen);
         screen.gap();
     }
     summary(report, lexicon, manner, &mut screen);
     screen.render(manner.coloured)
 }
 
-fn one(finding: &Finding, lexicon: &Lexicon, screen: &mut Screen) {
+fn one(finding: &Finding, all: &[String], lexicon: &Lexicon, screen: &mut Screen) {
     let diagnostic = &finding.diagnostic;
     let mut head = Text::new();
     if let Some(language) = &finding.language {
@@ -66,6 +66,10 @@ fn one(finding: &Finding, lexicon: &Lexicon, screen: &mut Screen) {
         line.and_excerpt(place, room);
         screen.line(line);
     }
+    if !finding.versions.is_empty() {
+        let words = lexicon.say("check-versions", &[("versions", runs(&finding.versions, all).into())]);
+        screen.hang(Text::blank(4), &prose(&words, PLAIN));
+    }
     let lead = |id: &str| Text::styled(&lexicon.say(id, &[]), BOLD).and(&colon, PLAIN);
     for (id, words) in [("problem-nearest", &worded.near), ("problem-next", &worded.next)] {
         if let Some(words) = words {
@@ -79,6 +83,29 @@ fn one(finding: &Finding, lexicon: &Lexicon, screen: &mut Screen) {
         let words = lexicon.say("check-fix", &[("from", code(&fix.from).into()), ("to", code(&fix.to).into())]);
         screen.hang(Text::blank(4), &prose(&words, DIM));
     }
+}
+
+/// Versions, those that follow each other among all of the same product as one: `ghes-2.22–3.1`.
+fn runs(versions: &[String], all: &[String]) -> Vec<String> {
+    let split = |version: &String| version.split_once('-').map(|(p, r)| (p.to_owned(), r.to_owned()));
+    let place = |version: &String| all.iter().position(|v| v == version);
+    let mut found: Vec<(&String, &String)> = Vec::new();
+    for version in versions {
+        match found.last_mut() {
+            Some((first, last))
+                if split(version).map(|v| v.0) == split(first).map(|v| v.0)
+                    && place(version).is_some_and(|at| at > 0 && place(last) == Some(at - 1)) =>
+            {
+                *last = version;
+            }
+            _ => found.push((version, version)),
+        }
+    }
+    let shown = |(first, last): &(&String, &String)| match split(last).filter(|_| first != last) {
+        Some((_, release)) => format!("{first}–{release}"),
+        None => (*first).clone(),
+    };
+    found.iter().map(shown).collect()
 }
 
 impl Text {
@@ -177,7 +204,7 @@ mod tests {
             .with("here", vec!["`openssl x509 -Enddatum`".to_owned()])
             .at(Place::find("locales/de/procedures/renew-tls-certificate.ftl", line, 1, "openssl x509 -Enddatum"));
         let findings = vec![Finding::of_translation("de", "renew-tls-certificate.md", diagnostic)];
-        let report = Report { findings, documents: 41, languages: 5 };
+        let report = Report { findings, documents: 41, languages: 5, ..Report::default() };
         let manner = Manner { width, coloured: false, notes: false, seconds: Some(0.21) };
         let shown = text(&report, &Locales::of(Library::embedded_locales()).lexicon(tag), &manner);
         // Between a number and its unit stands a blank that does not break.
@@ -194,6 +221,16 @@ mod tests {
 
         1 error in 41 documents, 5 languages · 0.2 s
         ");
+    }
+
+    #[test]
+    fn versions_that_follow_each_other_are_one() {
+        let own = |names: &[&str]| names.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>();
+        let all = own(&["fpt", "ghec", "ghes-2.22", "ghes-3.0", "ghes-3.1", "ghes-3.2", "ghae"]);
+        assert_eq!(
+            runs(&own(&["fpt", "ghec", "ghes-2.22", "ghes-3.0", "ghes-3.2"]), &all),
+            ["fpt", "ghec", "ghes-2.22–3.0", "ghes-3.2"]
+        );
     }
 
     #[test]

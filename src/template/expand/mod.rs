@@ -12,7 +12,7 @@ use super::scope::Scope;
 use super::tree::{At, Branch, Node, Test, Tree};
 use super::{Templates, markup};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::source::{Source, Texts};
+use crate::source::{Source, Texts, Version};
 
 /// Includes in includes go no deeper than this; real ones reach five.
 const MAX_DEPTH: usize = 40;
@@ -73,14 +73,14 @@ pub(super) struct Expander<'a> {
     captured: usize,
 }
 
-struct Tell<'a>(&'a dyn Texts, &'a Context);
+/// The features of a tree in a version.
+pub(super) struct Tell<'a>(pub &'a dyn Texts, pub &'a Version);
 
 impl Features for Tell<'_> {
     fn feature(&self, name: &str) -> Option<bool> {
         let versions = self.0.feature(name)?;
-        let mine =
-            versions.iter().find(|(plan, _)| crate::source::Product::named(plan) == Some(self.1.version.product));
-        Some(mine.is_some_and(|(_, range)| self.1.version.within(range)))
+        let mine = versions.iter().find(|(plan, _)| crate::source::Product::named(plan) == Some(self.1.product));
+        Some(mine.is_some_and(|(_, range)| self.1.within(range)))
     }
 }
 
@@ -229,7 +229,7 @@ impl<'a> Expander<'a> {
             Test::Unless(condition) => (condition, false),
         };
         let mut unknown = Vec::new();
-        let tell = Tell(self.texts, self.context);
+        let tell = Tell(self.texts, &self.context.version);
         let holds =
             condition.holds(&self.context.version, &self.scope, &tell, &mut |name| unknown.push(name.to_owned()));
         for name in unknown {
