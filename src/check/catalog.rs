@@ -6,14 +6,14 @@ use rayon::prelude::*;
 
 use super::Desks;
 use super::file::File;
-use super::finding::{Finding, Fix};
+use super::finding::{Finding, Fix, locate};
 use super::fluent::{Entries, Means, said};
 use super::pair::{Flaw, Pair, PairKind, flaws};
 use super::plurals::plural_faults;
 use super::swapped::Swapped;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::localize::subject::Entry;
-use crate::localize::{Shelf, collapse, key, status, tags, variable_name};
+use crate::localize::{collapse, key, status, tags, variable_name};
 use crate::source::{Store, Wording};
 use crate::words::Formats;
 
@@ -51,6 +51,26 @@ fn read(desks: &Desks<'_>, file: &str) -> Option<File> {
     Some(File::new(path(desks, file), desks.desk.shelf().read(file)?))
 }
 
+/// Why a file of catalogs that is there cannot be read.
+fn unreadable(desks: &Desks<'_>, file: &str) -> Option<Diagnostic> {
+    let mut why = desks.desk.shelf().verbatim(file).err()?;
+    if let Some(place) = &mut why.place {
+        place.path = path(desks, file);
+    }
+    Some(*why)
+}
+
+/// Where a unit stands in its document; a front matter text, where its words are.
+fn source_place(desks: &Desks<'_>, entry: &Entry) -> Place {
+    let place = desks.place(&entry.path, entry.line, "");
+    if place.excerpt.trim_end() != "---" {
+        return place;
+    }
+    let text = desks.library().store().read(&entry.path).ok().flatten().unwrap_or_default();
+    let words: String = entry.text.chars().take(20).collect();
+    locate(&entry.path, &text, (1, u32::MAX), &words)
+}
+
 /// Whether the source language's catalogs say what the documents say.
 fn sources(desks: &Desks<'_>, catalogs: &Catalogs) -> Vec<Finding> {
     let shelf = desks.desk.shelf();
@@ -58,7 +78,12 @@ fn sources(desks: &Desks<'_>, catalogs: &Catalogs) -> Vec<Finding> {
     let mut found = Vec::new();
     for (name, entries) in catalogs {
         let about = entries.first().map_or("", |e| e.path.as_str());
-        let Some(file) = read(desks, &format!("{own}/{name}.ftl")) else {
+        let path = format!("{own}/{name}.ftl");
+        let Some(file) = read(desks, &path) else {
+            if let Some(why) = unreadable(desks, &path) {
+                found.push(Finding::of_source(about, why));
+                continue;
+            }
             // A tree whose documents were never extracted is not behind: it begins.
             if !shelf.files(own).is_empty() {
                 found.push(Finding::of_source(
@@ -76,7 +101,7 @@ fn sources(desks: &Desks<'_>, catalogs: &Catalogs) -> Vec<Finding> {
                 continue;
             }
             let has_id = ids.order.iter().any(|(id, _)| *id == entry.id);
-            let place = if has_id { file.place(&entry.id, "") } else { desks.place(&entry.path, entry.line, "") };
+            let place = if has_id { file.place(&entry.id, "") } else { source_place(desks, entry) };
             let finding = Diagnostic::error("catalog-behind").with("unit", entry.id.as_str()).at(place);
             found.push(Finding::of_source(&entry.path, finding));
         }
@@ -88,12 +113,16 @@ fn sources(desks: &Desks<'_>, catalogs: &Catalogs) -> Vec<Finding> {
 fn units(desks: &Desks<'_>, language: &str, name: &str, entries: &[Entry]) -> Vec<Finding> {
     let shelf = desks.desk.shelf();
     let about = entries.first().map_or("", |e| e.path.as_str());
-    let Some(file) = read(desks, &format!("{language}/{name}.ftl")) else {
+    let path = format!("{language}/{name}.ftl");
+    let Some(file) = read(desks, &path) else {
+        if let Some(why) = unreadable(desks, &path) {
+            return vec![Finding::of_translation(language, about, why)];
+        }
         let missing = Diagnostic::warning("unit-missing")
             .with("units", entries.len())
             .with("all", entries.len())
             .with("first", entries.first().map_or("", |e| e.id.as_str()))
-            .at(desks.place(about, entries.first().map_or(1, |e| e.line), ""));
+            .at(entries.first().map_or_else(|| desks.place(about, 1, ""), |e| source_place(desks, e)));
         return vec![Finding::of_translation(language, about, missing)];
     };
     let mut found: Vec<Finding> = super::file::findings(&file, language);
@@ -167,7 +196,7 @@ fn units(desks: &Desks<'_>, language: &str, name: &str, entries: &[Entry]) -> Ve
             .with("units", missing.len())
             .with("all", entries.len())
             .with("first", first.id.as_str())
-            .at(desks.place(&first.path, first.line, ""));
+            .at(source_place(desks, first));
         found.push(Finding::of_translation(language, &first.path, diagnostic));
     }
     let known: HashSet<&str> = entries.iter().map(|e| e.id.as_str()).collect();
@@ -243,7 +272,11 @@ fn others(desks: &Desks<'_>, language: &str, catalogs: &Catalogs) -> Vec<Finding
     let terms = read(desks, &format!("{language}/terms.ftl"));
     let terms_tree = terms.as_ref().and_then(File::parse);
     for name in shelf.files(language).into_iter().filter(|f| !known.contains(f)) {
-        let Some(file) = read(desks, &format!("{language}/{name}")) else { continue };
+        let path = format!("{language}/{name}");
+        let Some(file) = read(desks, &path) else {
+            found.extend(unreadable(desks, &path).map(|why| Finding::of_translation(language, "", why)));
+            continue;
+        };
         found.extend(super::file::findings(&file, language));
         if name.starts_with("procedures/") || name.starts_with("reusables/") {
             let orphan = Diagnostic::note("catalog-orphan").with("path", file.path.as_str()).at(file.place("", ""));
@@ -298,7 +331,7 @@ fn known_variables(entries: &Entries<'_>, id: &str) -> BTreeSet<String> {
 }
 
 /// The place of a unit in a catalog.
-pub(super) fn place(desks: &Desks<'_>, language: &str, name: &str, id: &str) -> crate::diagnostic::Place {
+pub(super) fn place(desks: &Desks<'_>, language: &str, name: &str, id: &str) -> Place {
     let file = read(desks, &format!("{language}/{name}.ftl"));
-    file.map_or_else(|| crate::diagnostic::Place::find("", "", 1, ""), |f| f.place(id, ""))
+    file.map_or_else(|| Place::find("", "", 1, ""), |f| f.place(id, ""))
 }

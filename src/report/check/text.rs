@@ -93,7 +93,8 @@ fn runs(versions: &[String], all: &[String]) -> Vec<String> {
     for version in versions {
         match found.last_mut() {
             Some((first, last))
-                if split(version).map(|v| v.0) == split(first).map(|v| v.0)
+                if split(version).is_some()
+                    && split(version).map(|v| v.0) == split(first).map(|v| v.0)
                     && place(version).is_some_and(|at| at > 0 && place(last) == Some(at - 1)) =>
             {
                 *last = version;
