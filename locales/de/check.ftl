@@ -189,7 +189,7 @@ ftl-too-deep = die Klammern sind so tief geschachtelt, dass das Lesen dieser Dat
 ftl-cut-escape = ein Escape wie `\u00A0` ist hier abgeschnitten
     .next = schreiben Sie alle seine Ziffern
 ftl-too-many-digits = `{ $what }` verlangt mehr Stellen, als eine Zahl hat
-    .next = geben Sie höchstens 20 an
+    .next = geben Sie höchstens 19 an
 plural-forms = { $how ->
     [missing] die Formen { $forms } von { $language } fehlen hier
    *[surplus] { $language } hat keine Form { $forms }

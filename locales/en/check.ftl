@@ -210,7 +210,7 @@ ftl-too-deep = braces are nested so deeply that reading this file would bring th
 ftl-cut-escape = an escape such as `\u00A0` is cut short here
     .next = write all its digits
 ftl-too-many-digits = `{ $what }` asks for more digits than a number has
-    .next = give at most 20
+    .next = give at most 19
 # $forms (list): plural categories. $language (text): a tag
 plural-forms = { $how ->
     [missing] the forms { $forms } of { $language } are missing here

@@ -205,7 +205,7 @@ ftl-too-deep = las llaves están tan anidadas que leer este archivo haría caer 
 ftl-cut-escape = aquí está cortado un escape como `\u00A0`
     .next = escriba todas sus cifras
 ftl-too-many-digits = `{ $what }` pide más cifras de las que tiene un número
-    .next = indique 20 como máximo
+    .next = indique 19 como máximo
 plural-forms = { $how ->
     [missing] faltan aquí las formas { $forms } de { $language }
    *[surplus] { $language } no tiene la forma { $forms }

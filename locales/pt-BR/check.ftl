@@ -205,7 +205,7 @@ ftl-too-deep = as chaves estão tão aninhadas que ler este arquivo derrubaria o
 ftl-cut-escape = um escape como `\u00A0` está cortado aqui
     .next = escreva todos os dígitos dele
 ftl-too-many-digits = `{ $what }` pede mais dígitos do que um número tem
-    .next = indique no máximo 20
+    .next = indique no máximo 19
 plural-forms = { $how ->
     [missing] faltam aqui as formas { $forms } de { $language }
    *[surplus] { $language } não tem a forma { $forms }

@@ -169,7 +169,7 @@ ftl-too-deep = 括号嵌套过深，读取此文件会使程序崩溃
 ftl-cut-escape = 此处的转义（如 `\u00A0`）不完整
     .next = 写全所有数字
 ftl-too-many-digits = `{ $what }` 要求的位数超过了数字的位数
-    .next = 最多 20 位
+    .next = 最多 19 位
 plural-forms = { $how ->
     [missing] 此处缺少 { $language } 的复数形式 { $forms }
    *[surplus] { $language } 没有复数形式 { $forms }

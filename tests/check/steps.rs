@@ -93,11 +93,14 @@ fn a_list_that_was_torn_apart_is_told_as_such() {
 }
 
 #[test]
-fn steps_that_have_hardly_anything_in_common_are_counted() {
-    let others = ["Eins `a`.", "Zwei **b**.", "Drei [c](d.md).", "Vier 4.", "Fünf `e`.", "Sechs **f**."];
-    insta::assert_debug_snapshot!(told(&list(&SOURCE), &list(&others)), @r#"
+fn more_steps_than_a_few_are_counted() {
+    let others =
+        ["Eins `a`.", "Zwei **b**.", "Drei [c](d.md).", "Vier 4.", "Fünf `e`.", "Sechs.", "Sieben.", "Acht.", "Neun."];
+    let mut told = told(&list(&SOURCE), &list(&others));
+    told.retain(|t| t.starts_with("steps-differ"));
+    insta::assert_debug_snapshot!(told, @r#"
     [
-        "steps-differ:4 how=Text(\"count\") heading=Text(\"Title\") source=Number(5.0) here=Number(6.0)",
+        "steps-differ:4 how=Text(\"count\") heading=Text(\"Title\") source=Number(5.0) here=Number(9.0)",
     ]
     "#);
 }
