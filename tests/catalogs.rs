@@ -8,6 +8,7 @@ use support::{Folder, needs, shared, vade};
 use vademecum::cli;
 use vademecum::document::{Document, Inline, Step, Words};
 use vademecum::localize::status::{Counts, status};
+use vademecum::localize::subject::Subject;
 use vademecum::localize::subject::found_in_body;
 use vademecum::localize::sync::update;
 use vademecum::localize::takeover::takeover;
@@ -61,7 +62,7 @@ fn source(name: &str) -> Files {
 fn imported(folder: &str, language: &str) -> Files {
     let library = Library::open(&shared::folder().join("seeds")).unwrap();
     let shelf = Shelf::of(&library);
-    let mut catalogs = update(&library, &shelf, &[], &english()).unwrap().files;
+    let mut catalogs = update(&library, &shelf, &[], &|_| english()).unwrap().files;
     catalogs.extend(takeover(&library, &shelf, folder, language).unwrap().files);
     let mut files = source("seeds");
     files.extend(catalogs.into_iter().map(|(path, text)| (format!("locales/{path}"), text)));
@@ -131,7 +132,7 @@ fn units(library: &Library) -> HashMap<(String, String), Vec<String>> {
     let shelf = Shelf::of(library);
     let all = vademecum::localize::status::catalogs(library, &shelf);
     let mut units: HashMap<_, Vec<String>> = HashMap::new();
-    for (catalog, entries) in all {
+    for Subject { catalog, entries, .. } in all {
         entries.into_iter().for_each(|e| units.entry((catalog.clone(), collapse(&e.text))).or_default().push(e.id));
     }
     units
@@ -148,7 +149,7 @@ fn a_later_source_makes_stale_what_moved_and_keeps_the_rest() {
         files.extend(source("seeds-next"));
         let library = Library::from_memory(files.clone()).unwrap();
         let shelf = Shelf::of(&library);
-        let update = update(&library, &shelf, &[], &english()).unwrap();
+        let update = update(&library, &shelf, &[], &|_| english()).unwrap();
         files.extend(update.files.into_iter().map(|(path, text)| (format!("locales/{path}"), text)));
 
         let library = Library::from_memory(files).unwrap();
@@ -157,7 +158,7 @@ fn a_later_source_makes_stale_what_moved_and_keeps_the_rest() {
         status(&library, &shelf).iter().filter(|r| r.language == *language).for_each(|r| all.add(&r.counts));
         println!("{language}: {all:?}");
         let mut kept = 0;
-        for (catalog, entries) in vademecum::localize::status::catalogs(&library, &shelf) {
+        for Subject { catalog, entries, .. } in vademecum::localize::status::catalogs(&library, &shelf) {
             let Some(translations) = shelf.catalog(language, &catalog) else { continue };
             for entry in entries {
                 let Some(words) = translations.text(&entry.id, &entry.text) else { continue };
@@ -232,7 +233,7 @@ fn a_languages_folder_may_have_another_name() {
         assert_eq!(steps(&worded)[0].words().unwrap().plain().trim(), "请稍候。", "{folder}");
         let shelf = Shelf::of(&library);
         assert_eq!(shelf.languages(), [tag]);
-        let files = update(&library, &shelf, &[], &english()).unwrap().files;
+        let files = update(&library, &shelf, &[], &|_| english()).unwrap().files;
         assert!(files["l10n.lock"].contains(&format!("procedures/x#backup-step-1\t{tag}\t")), "{files:#?}");
         assert_eq!(
             shelf.path("zh-Hans", "procedures/y"),

@@ -139,8 +139,8 @@ fn in_place<'a>(source: &str, worded: &'a str) -> Vec<&'a str> {
 fn the_source_worded_from_the_catalog_says_what_the_translated_file_says() {
     needs!(shared);
     let (library, all) = corpus();
-    let words = Locales::of(Library::embedded_locales()).lexicon("en");
-    let english = update(library, &Shelf::of(library), &[], &words).unwrap().files;
+    let words = || Locales::of(Library::embedded_locales()).lexicon("en");
+    let english = update(library, &Shelf::of(library), &[], &|_| words()).unwrap().files;
     for ((folder, language, _), takeover) in FOLDERS.iter().zip(all) {
         let store = library.store();
         let own = ["content", "data"].into_iter().flat_map(|f| store.paths(f, ""));
@@ -157,9 +157,12 @@ fn the_source_worded_from_the_catalog_says_what_the_translated_file_says() {
             let Some(taken) = takeover.taken.iter().find(|t| t.catalog == catalog) else { continue };
             let source = tree.document(path, None).unwrap().unwrap();
             let Ok(entries) = of_document(&source) else { continue };
-            let entries: Vec<_> =
-                shelf.with_ids(entries, &catalog).into_iter().filter(|e| e.line > 1 || !e.heading.is_empty()).collect();
-            let (worded, _) = wording::document(&source, &id, &shelf, language);
+            let entries: Vec<_> = shelf
+                .with_ids(entries, "en", &catalog)
+                .into_iter()
+                .filter(|e| e.line > 1 || !e.heading.is_empty())
+                .collect();
+            let (worded, _) = wording::document(&source, &id, "en", &shelf, language);
             let there = in_place(split(&source.text).body, split(&worded.text).body);
             assert_eq!(there.len(), entries.len(), "{folder} {path}");
             for (entry, shown) in entries.iter().zip(&there) {

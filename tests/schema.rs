@@ -68,6 +68,7 @@ fn beside(place: &str, key: &str, good: bool) -> &'static str {
 /// A good and a bad value of a key.
 fn values(place: &str, key: &str) -> (&'static str, &'static str) {
     match (place, key) {
+        ("vade", "language") => ("de", "german"),
         ("vade", "sites") => ("{ server: S }", "[a]"),
         ("vade", "hosts") => ("{ primary: P }", "[a]"),
         ("vade", "values") => ("{ days-left: Days left }", "[a]"),
@@ -235,6 +236,35 @@ fn the_schemas_say_the_same_as_the_program() {
             assert!(beyond || schemas.validate(&bad, compiled).is_err(), "{place}.{key}: {bad}");
         }
     }
+}
+
+#[test]
+fn a_document_can_be_written_in_the_languages_whose_verbs_the_program_knows() {
+    let schema = schema("procedure");
+    let named = schema.pointer("/$defs/vade/properties/language/enum").and_then(Value::as_array).unwrap();
+    let named: Vec<&str> = named.iter().filter_map(Value::as_str).collect();
+    assert_eq!(named, vademecum::source::written_languages());
+    let folder = Folder::new("language");
+    folder.write("a.md", "---\nvade: { language: pt }\n---\n1. Feche a porta.\n");
+    let told = |language| folder.vade(&["show", "a.md", "--lang", language]);
+    insta::assert_snapshot!(told("en").2, @r#"
+    error: `pt` is no language that a document can be written in
+     --> a.md:2:9
+      |
+    2 | vade: { language: pt }
+      |         ^^^^^^^^ this language
+      = nearest: pt-BR
+      = next: use one of these: de, en, es, pt-BR, or zh-Hans
+    "#);
+    insta::assert_snapshot!(told("de").2, @r#"
+    Fehler: `pt` ist keine Sprache, in der ein Dokument geschrieben sein kann.
+     --> a.md:2:9
+      |
+    2 | vade: { language: pt }
+      |         ^^^^^^^^ diese Sprache
+      = Ähnlich: pt-BR
+      = Weiter: Verwenden Sie eine von diesen: de, en, es, pt-BR oder zh-Hans.
+    "#);
 }
 
 #[test]

@@ -105,7 +105,5 @@ new-id-bad = `{ $id }` kann nicht die ID einer Prozedur sein.
     .next = Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche, am Anfang einen Buchstaben: `mailrelay-neu-starten`.
 new-no-tree = Hier ist kein Dokumentationsbaum, dem eine Prozedur hinzugefügt werden könnte.
     .next = `vade init` legt einen an. Oder nennen Sie einen mit `--root`.
-new-language = Die Dokumente dieses Baums sind in `{ $tree }` geschrieben, nicht in `{ $language }`.
-    .next = Lassen Sie `--source-lang` weg oder legen Sie einen Baum in dieser Sprache an: `vade init ORDNER --source-lang { $language }`.
 init-builtin = `{ $path }` ist schon ein Dokumentationsbaum.
     .next = `vade new ID` fügt ihm eine Prozedur hinzu.

@@ -109,9 +109,6 @@ new-id-bad = `{ $id }` cannot be the id of a procedure
     .next = use lower-case letters, digits and hyphens, a letter first: `restart-mail-relay`
 new-no-tree = there is no docs tree here to add a procedure to
     .next = `vade init` begins one; or name one with `--root`
-# $language (text): as it was asked for. $tree (text): the tree's
-new-language = the documents of this tree are written in `{ $tree }`, not in `{ $language }`
-    .next = leave `--source-lang` out, or begin a tree in that language: `vade init FOLDER --source-lang { $language }`
 # $path (text): a folder
 init-builtin = `{ $path }` is a docs tree already
     .next = `vade new ID` adds a procedure to it

@@ -10,6 +10,10 @@ plan-role = Role: { $role }
 vade-role-unknown = the document names no role `{ $name }`
     .here = this role
     .next = use one of these, or add it under `roles`: { $known-or }
+# $name (text): the language that a document says it is written in. $known (list): those that there are
+vade-language-unknown = `{ $name }` is no language that a document can be written in
+    .here = this language
+    .next = use one of these: { $known-or }
 # $procedure (text): the prerequisite. $command (text): how to carry it out
 prerequisite-open = `{ $procedure }` must have been carried out before, and no finished run of it is known
     .next = `{ $command }` first, or all in one with `--with-prerequisites`; or say with `--satisfied { $procedure }` that it holds all the same
@@ -74,6 +78,8 @@ arg-test-min = The least share of steps and branches that tests must reach, in p
 arg-init-folder = The folder; the working folder where none is given.
     .value = FOLDER
 arg-source-lang = Language that the documents are written in.
+    .value = LANGUAGE
+arg-new-source-lang = Language that the procedure is written in; the tree's own where none is named.
     .value = LANGUAGE
 arg-new-id = The new procedure's id: its file is named by it.
     .value = ID

@@ -105,7 +105,5 @@ new-id-bad = `{ $id }` no puede ser el identificador de un procedimiento
     .next = use minúsculas, dígitos y guiones, con una letra al principio: `reiniciar-correo`
 new-no-tree = aquí no hay ningún árbol de documentación al que añadir un procedimiento
     .next = `vade init` crea uno; o indique uno con `--root`
-new-language = los documentos de este árbol están escritos en `{ $tree }`, no en `{ $language }`
-    .next = quite `--source-lang`, o cree un árbol en ese idioma: `vade init CARPETA --source-lang { $language }`
 init-builtin = `{ $path }` ya es un árbol de documentación
     .next = `vade new ID` le añade un procedimiento

@@ -105,7 +105,5 @@ new-id-bad = `{ $id }` não pode ser o identificador de um procedimento
     .next = use letras minúsculas, dígitos e hifens, com uma letra no início: `reiniciar-correio`
 new-no-tree = aqui não há árvore de documentação à qual acrescentar um procedimento
     .next = `vade init` cria uma; ou informe uma com `--root`
-new-language = os documentos desta árvore são escritos em `{ $tree }`, não em `{ $language }`
-    .next = retire `--source-lang`, ou crie uma árvore nesse idioma: `vade init PASTA --source-lang { $language }`
 init-builtin = `{ $path }` já é uma árvore de documentação
     .next = `vade new ID` acrescenta um procedimento a ela

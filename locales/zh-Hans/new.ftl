@@ -105,7 +105,5 @@ new-id-bad = `{ $id }` 不能用作流程的 ID
     .next = 使用小写字母、数字和连字符，以字母开头：`restart-mail-relay`
 new-no-tree = 这里没有可以添加流程的文档树
     .next = `vade init` 可以新建文档树；或用 `--root` 指定
-new-language = 此文档树的文档以 `{ $tree }` 编写，而不是 `{ $language }`
-    .next = 去掉 `--source-lang`，或用该语言新建文档树：`vade init 文件夹 --source-lang { $language }`
 init-builtin = `{ $path }` 已经是文档树
     .next = `vade new ID` 可以向其中添加流程

@@ -12,13 +12,10 @@ use super::pair::{Flaw, Pair, PairKind, flaws};
 use super::plurals::plural_faults;
 use super::swapped::Swapped;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::localize::subject::Entry;
+use crate::localize::subject::{Entry, Subject};
 use crate::localize::{collapse, key, status, tags, variable_name};
 use crate::source::{Store, Wording};
 use crate::words::Formats;
-
-/// A catalog of units and what its documents say.
-type Catalogs = Vec<(String, Vec<Entry>)>;
 
 /// What is wrong with the catalogs of these languages.
 pub(super) fn findings(desks: &Desks<'_>, languages: &[String]) -> Vec<Finding> {
@@ -29,10 +26,13 @@ pub(super) fn findings(desks: &Desks<'_>, languages: &[String]) -> Vec<Finding> 
     }
     let catalogs = status::catalogs(desks.library(), shelf);
     let mut found = sources(desks, &catalogs);
-    let jobs: Vec<(&String, Option<usize>)> =
-        languages.iter().flat_map(|l| (0..catalogs.len()).map(Some).chain([None]).map(move |at| (l, at))).collect();
-    let of_units = jobs.par_iter().flat_map(|(language, at)| match at {
-        Some(at) => units(desks, language, &catalogs[*at].0, &catalogs[*at].1),
+    let jobs: Vec<(&String, Option<&Subject>)> =
+        languages.iter().flat_map(|l| catalogs.iter().map(Some).chain([None]).map(move |of| (l, of))).collect();
+    let of_units = jobs.par_iter().flat_map(|(language, subject)| match subject {
+        // What is written in the language has its source there.
+        Some(subject) if subject.language == **language => Vec::new(),
+        Some(subject) => units(desks, language, subject),
+        None if *language == own => Vec::new(),
         None => others(desks, language, &catalogs),
     });
     found.par_extend(of_units);
@@ -72,12 +72,12 @@ fn source_place(desks: &Desks<'_>, entry: &Entry) -> Place {
 }
 
 /// Whether the source language's catalogs say what the documents say.
-fn sources(desks: &Desks<'_>, catalogs: &Catalogs) -> Vec<Finding> {
+fn sources(desks: &Desks<'_>, catalogs: &[Subject]) -> Vec<Finding> {
     let shelf = desks.desk.shelf();
-    let own = &desks.library().settings.source_language;
     let mut found = Vec::new();
-    for (name, entries) in catalogs {
-        let about = entries.first().map_or("", |e| e.path.as_str());
+    for subject in catalogs {
+        let Subject { catalog: name, language: own, entries, .. } = subject;
+        let about = subject.about();
         let path = format!("{own}/{name}.ftl");
         let Some(file) = read(desks, &path) else {
             if let Some(why) = unreadable(desks, &path) {
@@ -94,7 +94,7 @@ fn sources(desks: &Desks<'_>, catalogs: &Catalogs) -> Vec<Finding> {
             continue;
         };
         found.extend(super::file::findings(&file, own).into_iter().map(|f| Finding { about: about.to_owned(), ..f }));
-        let ids = shelf.ids(name);
+        let ids = shelf.ids(own, name);
         for entry in entries {
             let text = key(&entry.text);
             if !ids.of(&text).is_empty() {
@@ -110,9 +110,10 @@ fn sources(desks: &Desks<'_>, catalogs: &Catalogs) -> Vec<Finding> {
 }
 
 /// The units of one catalog in one language.
-fn units(desks: &Desks<'_>, language: &str, name: &str, entries: &[Entry]) -> Vec<Finding> {
+fn units(desks: &Desks<'_>, language: &str, subject: &Subject) -> Vec<Finding> {
     let shelf = desks.desk.shelf();
-    let about = entries.first().map_or("", |e| e.path.as_str());
+    let Subject { catalog: name, entries, .. } = subject;
+    let about = subject.about();
     let path = format!("{language}/{name}.ftl");
     let Some(file) = read(desks, &path) else {
         if let Some(why) = unreadable(desks, &path) {
@@ -135,7 +136,7 @@ fn units(desks: &Desks<'_>, language: &str, name: &str, entries: &[Entry]) -> Ve
     let catalog = shelf.catalog(language, name);
     let swapped = Swapped::of(shelf, language, name);
     let mut missing: Vec<&Entry> = Vec::new();
-    let (from, to) = desks.speeches(language);
+    let (from, to) = desks.speeches(&subject.language, language);
     for entry in entries {
         let Some(pattern) = messages.message(&entry.id).and_then(|m| m.value.as_ref()) else {
             missing.push(entry);
@@ -264,10 +265,10 @@ fn plurals(choices: &[(bool, Vec<String>)], language: &str) -> Vec<Diagnostic> {
 }
 
 /// Everything else in a language's folder: labels, terms, catalogs of documents that are gone, the program's own words.
-fn others(desks: &Desks<'_>, language: &str, catalogs: &Catalogs) -> Vec<Finding> {
+fn others(desks: &Desks<'_>, language: &str, catalogs: &[Subject]) -> Vec<Finding> {
     let shelf = desks.desk.shelf();
     let own = &desks.library().settings.source_language;
-    let known: BTreeSet<String> = catalogs.iter().map(|(name, _)| format!("{name}.ftl")).collect();
+    let known: BTreeSet<String> = catalogs.iter().map(|s| format!("{}.ftl", s.catalog)).collect();
     let mut found = Vec::new();
     let terms = read(desks, &format!("{language}/terms.ftl"));
     let terms_tree = terms.as_ref().and_then(File::parse);

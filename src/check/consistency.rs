@@ -10,6 +10,7 @@ use super::tree::Paired;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::localize::labels::recognised;
 use crate::localize::status;
+use crate::localize::subject::Subject;
 use crate::source::{Store, read_yaml};
 use crate::words::negotiation::matching;
 
@@ -152,7 +153,10 @@ fn has_stem(text: &str, words: &str) -> bool {
 fn in_catalogs(desks: &Desks<'_>, glossary: &Glossary, languages: &[String]) -> Vec<Finding> {
     let shelf = desks.desk.shelf();
     let mut found = Vec::new();
-    for (name, entries) in status::catalogs(desks.library(), shelf) {
+    // The glossary's terms are those of the tree's own language.
+    let own = &desks.library().settings.source_language;
+    let subjects = status::catalogs(desks.library(), shelf).into_iter().filter(|s| s.language == *own);
+    for Subject { catalog: name, entries, .. } in subjects {
         for language in languages {
             let Some(catalog) = shelf.catalog(language, &name) else { continue };
             for entry in &entries {

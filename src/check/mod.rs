@@ -83,9 +83,9 @@ impl Desks<'_> {
         self.desk.library()
     }
 
-    /// What is known of the source language and of another.
-    fn speeches(&self, language: &str) -> (&Speech, &Speech) {
-        (self.speeches.of_language(&self.library().settings.source_language), self.speeches.of_language(language))
+    /// What is known of the language that a text is written in and of another.
+    fn speeches(&self, written: &str, language: &str) -> (&Speech, &Speech) {
+        (self.speeches.of_language(written), self.speeches.of_language(language))
     }
 
     /// A place in a file of the tree.
@@ -95,13 +95,17 @@ impl Desks<'_> {
     }
 }
 
-/// The languages of a tree besides its source language: those of its folders, then those of its catalogs.
+/// The languages that texts of a tree are translated into: those of its folders, then those of its catalogs.
 #[must_use]
 pub fn targets(desk: &Desk<'_>) -> Vec<Target> {
-    let own = &desk.library().settings.source_language;
-    let folders = desk.library().folders().iter().map(|f| Target { tag: f.clone(), folder: Some(f.clone()) });
-    let catalogs = desk.shelf().languages().into_iter().map(|tag| Target { tag, folder: None });
-    folders.chain(catalogs).filter(|t| t.tag != *own).collect()
+    let library = desk.library();
+    let own = &library.settings.source_language;
+    let folders = library.folders().iter().map(|f| Target { tag: f.clone(), folder: Some(f.clone()) });
+    let folders = folders.filter(|t| t.tag != *own);
+    // What is written in other languages is translated into the tree's own.
+    let of_tree = (library.languages().len() > 1).then(|| own.clone());
+    let catalogs = desk.shelf().languages().into_iter().chain(of_tree).map(|tag| Target { tag, folder: None });
+    folders.chain(catalogs).collect()
 }
 
 /// Of what is to be checked.
@@ -139,7 +143,9 @@ pub fn run(desk: &Desk<'_>, locales: &[(&str, &str)], asked: &Asked) -> Report {
     // They were put together by their names' letters.
     let place = |name: &String| versions.iter().position(|v| v == name);
     findings.iter_mut().for_each(|f| f.versions.sort_by_key(place));
-    Report { findings, documents: desk.library().documents().len(), languages: wanted.len() + 1, versions }
+    let own = &desk.library().settings.source_language;
+    let languages = wanted.iter().filter(|t| t.tag != *own).count() + 1;
+    Report { findings, documents: desk.library().documents().len(), languages, versions }
 }
 
 /// What is wrong with the documents themselves, and with the steps of their translations.

@@ -14,7 +14,11 @@ const NAMED: usize = 3;
 
 /// What differs between a document's steps and those of its translation, in the version that the document is read for.
 pub(super) fn findings(desks: &Desks<'_>, source: &Document, target: &Target) -> Vec<Finding> {
-    if target.folder.is_some() { in_tree(desks, source, target) } else { in_catalog(desks, source, target) }
+    match target.folder {
+        Some(_) => in_tree(desks, source, target),
+        None if target.tag == source.language => Vec::new(),
+        None => in_catalog(desks, source, target),
+    }
 }
 
 /// A translated document, read on its own.

@@ -60,6 +60,13 @@ pub(super) fn findings(desks: &Desks<'_>, raw: &Raw, targets: &[&Target]) -> Fou
 fn file(desks: &Desks<'_>, folder: &str, source: &RawText, document: bool) -> (Vec<Finding>, Vec<Paired>) {
     let path = format!("translations/{folder}/{}", source.path);
     let tell = |diagnostic: Diagnostic| Finding::of_translation(folder, &source.path, diagnostic);
+    let settings = &desks.library().settings;
+    let front = source.front.clone().unwrap_or_default();
+    let said = desks.library().said_of(&source.path, &front).filter(|_| document);
+    let written = settings.language_of(said);
+    if written == folder {
+        return (Vec::new(), Vec::new());
+    }
     let text = match desks.library().store().read(&path) {
         Ok(Some(text)) => text,
         Ok(None) if document => {
@@ -82,7 +89,7 @@ fn file(desks: &Desks<'_>, folder: &str, source: &RawText, document: bool) -> (V
     found.extend(structure(source, &here, folder));
     found.extend(versions(source, &here, folder));
     found.extend(super::fences::differences(source, &here, folder));
-    let (from, to) = desks.speeches(folder);
+    let (from, to) = desks.speeches(written, folder);
     let (pairs, lone) = paired(source, &here);
     let (mut untranslated, mut all) = (Vec::new(), Vec::new());
     for (unit, translation, certain) in pairs {

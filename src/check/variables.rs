@@ -11,7 +11,7 @@ use crate::source::{line_of, read_yaml};
 /// Translated variables: their tags and code are the source's.
 pub(super) fn findings(desks: &Desks<'_>, folder: &str) -> Vec<Finding> {
     let store = desks.library().store();
-    let (from, to) = desks.speeches(folder);
+    let (from, to) = desks.speeches(&desks.library().settings.source_language, folder);
     let mut found = Vec::new();
     for path in store.paths("data/variables", ".yml") {
         let here = format!("translations/{folder}/{path}");

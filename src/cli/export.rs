@@ -26,16 +26,14 @@ const AT_ONCE: usize = 128;
 
 pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     let (library, _) = open::tree(session)?;
-    let language = match &session.lang {
-        Some(_) => open::language(session, &library)?,
-        None => open::Language { tag: library.settings.source_language.clone(), folder: None, asked: false },
-    };
-    let target = Target { tag: language.tag, folder: language.folder };
+    // Where no language is asked for, each document is in the one that it is written in.
+    let language = session.lang.is_some().then(|| open::language(session, &library)).transpose()?;
+    let target = language.map(|language| Target { tag: language.tag, folder: language.folder });
     let mut summary = Summary::default();
     let read: Box<dyn Fn(&String) -> Read + Sync + '_> = if args.verbatim {
-        Box::new(verbatim(&library, &target, args.version.as_deref())?)
+        Box::new(verbatim(&library, target.as_ref(), args.version.as_deref())?)
     } else {
-        Box::new(aligned(&library, &target, args.version.as_deref()))
+        Box::new(aligned(&library, target.as_ref(), args.version.as_deref()))
     };
     for paths in library.documents().chunks(AT_ONCE) {
         let done: Vec<Read> = paths.par_iter().map(&read).collect();
@@ -66,7 +64,7 @@ impl Read {
 /// Each file on its own, in the language's folder where it is there, as its publisher shows it.
 fn verbatim<'a>(
     library: &'a Library,
-    target: &'a Target,
+    target: Option<&'a Target>,
     asked: Option<&str>,
 ) -> Result<impl Fn(&String) -> Read + Sync + 'a> {
     let templates = Templates::new();
@@ -76,7 +74,7 @@ fn verbatim<'a>(
     let fixed = named.map(|n| Version::parse(n, newest).map_err(|_| unknown(n))).transpose()?;
     let any = Version::parse("ghes", newest).map_err(|_| unknown("ghes"))?;
     Ok(move |path: &String| {
-        let folder = target.folder.as_deref();
+        let folder = target.and_then(|t| t.folder.as_deref());
         let translated = folder.map_or(Ok(None), |f| library.document(path, Some(f)));
         let source = translated.and_then(|t| if t.is_some() { Ok(t) } else { library.document(path, None) });
         let source = match source {
@@ -84,7 +82,10 @@ fn verbatim<'a>(
             Ok(None) => return Read { line: None, findings: Vec::new() },
             Err(finding) => return Read { line: None, findings: vec![*finding] },
         };
-        let language = if source.folder.is_some() { &target.tag } else { &library.settings.source_language };
+        let language = match target {
+            Some(target) if source.folder.is_some() => target.tag.clone(),
+            _ => library.language_of(&source),
+        };
         // Front matter that cannot be read costs the title, not the steps.
         let (front, broken) = match FrontMatter::read(&source.path, &source.text) {
             Ok(front) => (front, None),
@@ -94,7 +95,7 @@ fn verbatim<'a>(
         let context = Context { version: fixed.clone().unwrap_or_else(|| any.clone()), liquid, verbatim: true };
         let texts = library.texts(folder).with_translated_products();
         let id = library.id(path);
-        let mut document = document::read(&source, &id, path, language, front, &context, &templates, &texts);
+        let mut document = document::read(&source, &id, path, &language, front, &context, &templates, &texts);
         document.findings.extend(broken);
         Read::of(document)
     })
@@ -103,12 +104,15 @@ fn verbatim<'a>(
 /// Each source document with its actions, in the words of the language.
 fn aligned<'a>(
     library: &'a Library,
-    target: &'a Target,
+    target: Option<&'a Target>,
     asked: Option<&'a str>,
 ) -> impl Fn(&String) -> Read + Sync + 'a {
     let desk = Arc::new(Desk::new(library, Library::embedded_locales()));
     move |path: &String| {
-        let worded = desk.source(path, asked).and_then(|source| desk.worded(&source, target));
+        let worded = desk.source(path, asked).and_then(|source| match target {
+            Some(target) => desk.worded(&source, target),
+            None => Ok(source),
+        });
         match worded {
             Ok(document) => Read::of(document),
             // A document that is not for this version is not there in it.

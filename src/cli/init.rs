@@ -38,7 +38,7 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     let id = own.say("new-shell-id", &[]);
     let others = words_of(session, &all, &source);
     let others: Vec<_> = others.iter().map(|(tag, lexicon)| (tag.clone(), lexicon)).collect();
-    let made = scaffold::procedure(Kind::Shell, &id, "content", "locales", &own, &others)?;
+    let made = scaffold::procedure(Kind::Shell, &id, "content", "locales", &own, None, &others)?;
     for (path, text) in &made.files {
         writing.put(path, text)?;
     }

@@ -51,9 +51,9 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     let language = open::language(session, &library)?;
     let target = Target { tag: language.tag, folder: language.folder };
     let desk = Desk::new(&library, Library::embedded_locales());
-    let others = targets(&library, &desk);
+    let targets = desk.targets();
     let mut entries: Vec<Entry> =
-        library.documents().par_iter().map(|path| entry(&desk, path, &target, &others)).collect();
+        library.documents().par_iter().map(|path| entry(&desk, path, &target, &targets)).collect();
     if let Some(topic) = &args.topic {
         // A reader may know it in the documents' language or in their own.
         let names = |t: &String| {
@@ -79,19 +79,8 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
-/// The languages that the tree's documents may be in, besides the source language.
-fn targets(library: &Library, desk: &Desk<'_>) -> Vec<Target> {
-    let folders = library.folders().iter().map(|f| Target { tag: f.clone(), folder: Some(f.clone()) });
-    let catalogs = desk.shelf().languages().into_iter().map(|tag| Target { tag, folder: None });
-    let own = &library.settings.source_language;
-    let mut targets: Vec<Target> = folders.chain(catalogs).filter(|t| t.tag != *own).collect();
-    targets.sort_by(|a, b| a.tag.cmp(&b.tag));
-    targets.dedup_by(|a, b| a.tag == b.tag);
-    targets
-}
-
-fn entry(desk: &Desk<'_>, path: &str, target: &Target, others: &[Target]) -> Entry {
-    match read(desk, path, target, others) {
+fn entry(desk: &Desk<'_>, path: &str, target: &Target, targets: &[Target]) -> Entry {
+    match read(desk, path, target, targets) {
         Ok(entry) => entry,
         Err(diagnostic) => Entry {
             id: desk.library().id(path),
@@ -108,11 +97,11 @@ fn entry(desk: &Desk<'_>, path: &str, target: &Target, others: &[Target]) -> Ent
     }
 }
 
-fn read(desk: &Desk<'_>, path: &str, target: &Target, others: &[Target]) -> Result<Entry> {
+fn read(desk: &Desk<'_>, path: &str, target: &Target, targets: &[Target]) -> Result<Entry> {
     let source = desk.source(path, None)?;
     let mut title = source.title.plain();
     let mut languages = BTreeMap::from([(source.language.clone(), 1.0)]);
-    for other in others {
+    for other in targets {
         let worded = desk.worded(&source, other)?;
         let units = coverage(&worded);
         #[allow(clippy::cast_precision_loss)] // Far fewer units than 2^53.

@@ -48,28 +48,30 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     }
     let (library, _) = open::tree(session)?;
     let Store::Folder(root) = library.store() else { return Diagnostic::error("new-no-tree").into() };
-    let source = library.settings.source_language.clone();
-    if let Some(asked) = &args.source_lang
-        && negotiation::matching(asked, &[&source]).is_none()
-    {
-        let told = Diagnostic::error("new-language").with("language", asked.as_str());
-        return told.with("tree", source).into();
-    }
+    let tree = &library.settings.source_language;
     let tags = session.locales.tags();
-    let Some(own) = negotiation::matching(&source, &tags).map(|i| session.locales.lexicon(tags[i])) else {
-        return negotiation::unknown(&source, &tags).into();
+    let asked = args.source_lang.as_deref().unwrap_or(tree);
+    let Some(known) = negotiation::matching(asked, &tags).map(|i| tags[i]) else {
+        return negotiation::unknown(asked, &tags).into();
     };
+    let own = session.locales.lexicon(known);
+    // A document in the tree's own language need not say so.
+    let foreign = negotiation::matching(known, &[tree]).is_none().then_some(known);
+    let source = foreign.unwrap_or(tree);
     let content = if library.store().has("content") { "content" } else { "" };
     let path = if content.is_empty() { format!("{}.md", args.id) } else { format!("{content}/{}.md", args.id) };
     if root.join(&path).exists() {
         return Diagnostic::error("file-there").with("path", path).into();
     }
-    let all = languages(session, &source, Some(&library));
-    let others = words_of(session, &all, &source);
+    let mut all = languages(session, source, Some(&library));
+    if !all.contains(tree) {
+        all.push(tree.clone());
+    }
+    let others = words_of(session, &all, source);
     let others: Vec<_> = others.iter().map(|(tag, lexicon)| (tag.clone(), lexicon)).collect();
     let kind = Template::from(args.kind);
     let locales = library.settings.locales.clone();
-    let made = scaffold::procedure(kind, &args.id, content, &locales, &own, &others)?;
+    let made = scaffold::procedure(kind, &args.id, content, &locales, &own, foreign, &others)?;
     let mut writing = Writing::new(root);
     for (path, text) in &made.files {
         writing.put(path, text)?;
@@ -168,7 +170,7 @@ impl Writing {
         let library = Library::open(&self.root)?;
         let shelf = Shelf::of(&library);
         let update =
-            sync::update(&library, &shelf, &[id.to_owned()], &super::l10n::translators_words(session, &library))?;
+            sync::update(&library, &shelf, &[id.to_owned()], &|tag| super::l10n::translators_words(session, tag))?;
         for (path, text) in &update.files {
             let inside = format!("{}/{path}", library.settings.locales);
             super::l10n::write(&self.root.join(&inside), text)?;

@@ -119,21 +119,6 @@ struct Bench<'a> {
 }
 
 impl Bench<'_> {
-    /// The languages that the words of a document can be in, its own first.
-    fn languages(&self) -> Vec<Target> {
-        let own = Target { tag: self.library.settings.source_language.clone(), folder: None };
-        let catalogs = self.desk.shelf().languages().into_iter().map(|tag| Target { tag, folder: None });
-        let folders = self.library.folders().iter();
-        let folders = folders.map(|f| Target { tag: crate::words::negotiation::canonical(f), folder: Some(f.clone()) });
-        let mut all = vec![own];
-        for target in folders.chain(catalogs) {
-            if !all.iter().any(|t| t.tag == target.tag) {
-                all.push(target);
-            }
-        }
-        all
-    }
-
     fn document(&self, path: &str, journal: &mut Journal) -> Result<Tested> {
         let mut tested = Tested { id: self.library.id(path), ..Tested::default() };
         // How many steps there are is known of documents that can be read.
@@ -161,7 +146,7 @@ impl Bench<'_> {
         };
         let mut case = Case::new(test);
         let mut first: Option<Played> = None;
-        for target in self.languages() {
+        for target in self.desk.targets() {
             let played = match self.play(&source, &plan, test, &target, journal) {
                 Ok(played) => played,
                 Err(why) => return Ok(Case::broken(&test.path, *why)),

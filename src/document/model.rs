@@ -18,6 +18,8 @@ pub struct Document {
     pub path: String,
     /// The language its words are meant to be in: a BCP 47 tag.
     pub language: String,
+    /// The language that it is written in, whatever language it is read in.
+    pub source_language: String,
     /// The version it was read for.
     pub version: Version,
     /// The front matter as it stands in the file.

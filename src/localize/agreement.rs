@@ -79,11 +79,8 @@ pub fn of(desk: &Desk<'_>, source: &Document, target: &Target) -> Result<Option<
 #[must_use]
 pub fn all(desk: &Desk<'_>, version: Option<&str>) -> Vec<Agreement> {
     let library = desk.library();
-    let folders = library.folders().iter().map(|f| Target { tag: f.clone(), folder: Some(f.clone()) });
-    let catalogs = desk.shelf().languages().into_iter().map(|tag| Target { tag, folder: None });
-    let mut targets: Vec<Target> = folders.chain(catalogs).collect();
+    let mut targets = desk.targets();
     targets.sort_by(|a, b| a.tag.cmp(&b.tag));
-    targets.dedup_by(|a, b| a.tag == b.tag);
     let sources: Vec<Document> =
         library.documents().par_iter().filter_map(|path| desk.source(path, version).ok()).collect();
     let one = |target: &Target| {

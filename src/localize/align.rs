@@ -17,8 +17,10 @@ use crate::template::{Origin, Part};
 /// What an alignment needs to know besides the two documents.
 #[derive(Clone, Debug)]
 struct Aligner<'a> {
-    /// The source language.
+    /// The language that the source is written in; what it includes says its own.
     source_language: &'a str,
+    /// The reader's language.
+    language: &'a str,
     /// The translation's texts, for their folders.
     parts: &'a [Part],
     /// The translation was made by a catalog, which knows what is translated.
@@ -29,10 +31,11 @@ struct Aligner<'a> {
 
 /// The source document in the words of `translation`.
 #[must_use]
-pub fn align(source: &Document, translation: &Document, source_language: &str, by_catalog: bool) -> Document {
+pub fn align(source: &Document, translation: &Document, by_catalog: bool) -> Document {
     let mut labels = BTreeSet::new();
     each_words(&source.blocks, &mut |words| labels.extend(labels_of(&words.inlines)));
-    let aligner = Aligner { source_language, parts: &translation.parts, by_catalog, labels };
+    let (source_language, language) = (source.source_language.as_str(), translation.language.as_str());
+    let aligner = Aligner { source_language, language, parts: &translation.parts, by_catalog, labels };
     let front = |s: &Option<Words>, t: &Option<Words>| {
         s.as_ref().map(|s| t.as_ref().map_or_else(|| aligner.fallback(s), |t| aligner.words(s, t, None)))
     };
@@ -138,14 +141,16 @@ impl Aligner<'_> {
     }
 
     fn fallback(&self, source: &Words) -> Words {
-        if !has_words(&plain_of_translatable(&source.inlines)) {
-            return source.clone();
+        let written = self.written(source);
+        if written == self.language || !has_words(&plain_of_translatable(&source.inlines)) {
+            return Words { language: None, wording: Wording::Own, ..source.clone() };
         }
-        Words {
-            inlines: source.inlines.clone(),
-            language: Some(self.source_language.to_owned()),
-            wording: Wording::Source,
-        }
+        Words { inlines: source.inlines.clone(), language: Some(written.to_owned()), wording: Wording::Source }
+    }
+
+    /// The language that a unit of the source is written in.
+    fn written<'w>(&'w self, source: &'w Words) -> &'w str {
+        source.language.as_deref().unwrap_or(self.source_language)
     }
 
     /// Whether the words are those of another step: they have none of this one's labels, and one that the source has elsewhere.
@@ -161,7 +166,8 @@ impl Aligner<'_> {
     fn words(&self, source: &Words, translation: &Words, origin: Option<Origin>) -> Words {
         let known = origin.map_or(translation.wording, |o| o.wording.max(translation.wording));
         if matches!(known, Wording::Source | Wording::Stale) {
-            return Words { wording: known, ..self.fallback(source) };
+            let is_own = self.written(source) == self.language;
+            return Words { wording: if is_own { Wording::Own } else { known }, ..self.fallback(source) };
         }
         let folder = origin.and_then(|o| self.parts.get(o.part as usize)).and_then(|p| p.source.folder.as_ref());
         let is_included = origin.is_some_and(|o| o.part > 0);

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use super::align::align;
 use super::coverage::each_words_mut;
 use super::detect::Detector;
+use super::release;
 use super::shelf::Shelf;
 use super::wording::{self, WordedTexts};
-use crate::diagnostic::{Diagnostic, Place, Result, Severity};
+use crate::diagnostic::{Diagnostic, Result, Severity};
 use crate::document::{self, BlockKind, Document, Inline, Words, plain};
-use crate::source::{FrontMatter, Library, Product, Source, Version, Wording, split};
+use crate::source::{FrontMatter, Library, Source, Texts, Version, Wording, split};
 use crate::template::{Context, Templates, uses_tags};
 
 /// The language that a document is to be worded in.
@@ -57,42 +58,28 @@ impl<'a> Desk<'a> {
         &self.shelf
     }
 
+    /// The languages that the tree's documents can be read in: its own, then those of its folders under `translations/`, then those
+    /// that have catalogs or documents; each once.
+    #[must_use]
+    pub fn targets(&self) -> Vec<Target> {
+        let own = Target { tag: self.library.settings.source_language.clone(), folder: None };
+        let folders = self.library.folders().iter().map(|f| Target { tag: f.clone(), folder: Some(f.clone()) });
+        let catalogs = self.shelf.languages().into_iter().map(|tag| Target { tag, folder: None });
+        let mut all = vec![own];
+        for target in folders.chain(catalogs) {
+            if !all.iter().any(|known| known.tag == target.tag) {
+                all.push(target);
+            }
+        }
+        all
+    }
+
     /// The version that a document is read for: `asked`, else the tree's own, else by the document's plans (`DESIGN.md`, "Trees").
     ///
     /// # Errors
     /// `version-unknown`, and `version-not-covered` where the document is not for it.
     pub fn version(&self, source: &Source, front: &FrontMatter, asked: Option<&str>) -> Result<Version> {
-        let newest = self.library.newest();
-        let named = asked.or(self.library.settings.version.as_deref());
-        let version = match named {
-            Some(name) => Version::parse(name, newest)
-                .map_err(|_| Box::new(Diagnostic::error("version-unknown").with("version", name)))?,
-            None => {
-                let has =
-                    |product: Product| front.versions.iter().any(|(plan, _)| Product::named(plan) == Some(product));
-                let plan = match () {
-                    () if front.versions.is_empty() || has(Product::Ghes) => "ghes",
-                    () if has(Product::Ghec) => "ghec",
-                    () => "fpt",
-                };
-                let version = Version::parse(plan, newest)
-                    .map_err(|_| Diagnostic::error("version-unknown").with("version", plan))?;
-                // The newest release that the document is for.
-                newest_covered(version, front)
-            }
-        };
-        if asked.is_some() && !covers(front, &version) {
-            let line = crate::source::line_of(&front.yaml, &["versions"]) + 1;
-            return Diagnostic::error("version-not-covered")
-                .with("version", version.to_string())
-                .with(
-                    "versions",
-                    front.versions.iter().map(|(plan, range)| format!("{plan} {range}")).collect::<Vec<_>>(),
-                )
-                .at(Place::find(&source.path, &source.text, line, "versions"))
-                .into();
-        }
-        Ok(version)
+        release::version(self.library, source, front, asked)
     }
 
     /// The source document at `path`, with its actions.
@@ -103,11 +90,12 @@ impl<'a> Desk<'a> {
         let Some(source) = self.library.document(path, None)? else {
             return Diagnostic::error("no-such-file").with("path", path).into();
         };
-        let mut document =
-            self.read(&source, path, &self.library.settings.source_language, version, &self.library.texts(None))?;
+        let language = self.library.language_of(&source);
+        let mut document = self.read(&source, path, &language, version, &self.library.texts(None))?;
         if let Some(language) = self.foreign(&document) {
             // A file that stands alone and is in another language is a translation without its source.
-            document.language = language;
+            document.language.clone_from(&language);
+            document.source_language = language;
             document.without_source = true;
         }
         self.tools.attach(&mut document)?;
@@ -123,6 +111,7 @@ impl<'a> Desk<'a> {
             return Diagnostic::error("no-such-file").with("path", path).into();
         };
         let mut document = self.read(&source, path, folder, version, &self.library.texts(Some(folder)))?;
+        folder.clone_into(&mut document.source_language);
         document.without_source = true;
         self.tools.attach(&mut document)?;
         Ok(document)
@@ -148,31 +137,42 @@ impl<'a> Desk<'a> {
     }
 
     fn worded_by_texts(&self, source: &Document, target: &Target) -> Result<Document> {
-        let own = &self.library.settings.source_language;
-        if source.without_source || (target.folder.is_none() && target.tag == source.language) {
+        let (tree, is_own) = (&self.library.settings.source_language, target.tag == source.language);
+        if source.without_source || (target.folder.is_none() && is_own && source.language == *tree) {
             return Ok(source.clone());
         }
-        let version = source.version.to_string();
         if target.folder.is_some() {
             return Ok(match self.translation(source, target)? {
-                Some(Ok(translation)) => align(source, &translation, own, false),
+                Some(Ok(translation)) => align(source, &translation, false),
                 Some(Err(finding)) => {
-                    let mut document = unworded(source, target, own);
+                    let mut document = unworded(source, target);
                     document.findings.push(*finding);
                     document
                 }
-                None => unworded(source, target, own),
+                None if is_own => source.clone(),
+                None => unworded(source, target),
             });
         }
-        let Some(tag) = self.shelf.serving(&target.tag) else { return Ok(unworded(source, target, own)) };
-        let Some(text) = self.library.document(&source.path, None)? else { return Ok(unworded(source, target, own)) };
-        let (text, states) = wording::document(&text, &source.id, &self.shelf, &tag);
-        let texts = WordedTexts::new(self.library.texts(None), &self.shelf, &tag);
-        let mut translation = self.read(&Arc::new(text), &source.path, &target.tag, Some(&version), &texts)?;
+        // What needs no catalog is there as it stands: the document in its own language, what it includes in the tree's.
+        let needs_none = (is_own || target.tag == *tree).then(|| target.tag.clone());
+        let Some(tag) = self.shelf.serving(&target.tag).or(needs_none) else { return Ok(unworded(source, target)) };
+        let Some(text) = self.library.document(&source.path, None)? else { return Ok(unworded(source, target)) };
+        let (text, states) = if is_own {
+            (text, HashMap::new())
+        } else {
+            let (text, states) = wording::document(&text, &source.id, &source.source_language, &self.shelf, &tag);
+            (Arc::new(text), states)
+        };
+        let (included, version) = (self.library.texts(None), source.version.to_string());
+        let worded = WordedTexts::new(included, &self.shelf, &tag);
+        let texts: &dyn Texts = if target.tag == *tree { &included } else { &worded };
+        let mut translation = self.read(&text, &source.path, &target.tag, Some(&version), texts)?;
         set_states(&mut translation, &states);
-        let mut worded = align(source, &translation, own, true);
-        ask_in(&mut worded, &translation.front);
-        self.label(&mut worded, &tag);
+        let mut worded = align(source, &translation, true);
+        if !is_own {
+            ask_in(&mut worded, &translation.front);
+            self.label(&mut worded, &tag);
+        }
         Ok(worded)
     }
 
@@ -186,7 +186,8 @@ impl<'a> Desk<'a> {
             let is_there = self.library.document(&source.path, Some(folder))?.is_some();
             return if is_there { self.orphan(&source.path, folder, Some(&version)).map(Some) } else { Ok(None) };
         }
-        if self.shelf.serving(&target.tag).is_none() {
+        let is_own = target.tag == source.language;
+        if is_own || self.shelf.serving(&target.tag).is_none() {
             return Ok(None);
         }
         let mut worded = self.worded(source, target)?;
@@ -234,7 +235,7 @@ impl<'a> Desk<'a> {
         path: &str,
         language: &str,
         version: Option<&str>,
-        texts: &dyn crate::source::Texts,
+        texts: &dyn Texts,
     ) -> Result<Document> {
         let front = FrontMatter::read(&source.path, &source.text)?;
         let version = self.version(source, &front, version)?;
@@ -252,7 +253,9 @@ impl<'a> Desk<'a> {
 
     /// The language of a document that stands alone, where it is not the source language.
     fn foreign(&self, document: &Document) -> Option<String> {
-        if self.library.documents().len() != 1 || self.library.liquid() {
+        let says_it =
+            self.library.said_of(&document.path, &document.front).is_some_and(|s| s.get("language").is_some());
+        if says_it || self.library.documents().len() != 1 || self.library.liquid() {
             return None;
         }
         let mut steps = String::new();
@@ -262,8 +265,7 @@ impl<'a> Desk<'a> {
                 steps.push('\n');
             }
         }
-        let own = &self.library.settings.source_language;
-        self.detector.language(&steps).filter(|l| l != own).map(str::to_owned)
+        self.detector.language(&steps).filter(|l| *l != document.source_language).map(str::to_owned)
     }
 
     /// Puts the translations of UI labels beside them: in bold text only, which is where the dialect names labels.
@@ -284,27 +286,8 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// Whether a document is for a version.
-#[must_use]
-pub fn covers(front: &FrontMatter, version: &Version) -> bool {
-    let mut named = front.versions.iter().filter(|(plan, _)| Product::named(plan) == Some(version.product)).peekable();
-    front.versions.is_empty() || named.peek().is_some() && named.all(|(_, range)| version.within(range))
-}
-
-/// Where the document is for older releases only, the newest of those that its range names.
-fn newest_covered(version: Version, front: &FrontMatter) -> Version {
-    if covers(front, &version) {
-        return version;
-    }
-    let ranges = front.versions.iter().filter(|(plan, _)| Product::named(plan) == Some(version.product));
-    let numbers =
-        ranges.flat_map(|(_, range)| range.split(|c: char| !c.is_ascii_digit() && c != '.').map(str::to_owned));
-    let named = numbers.filter_map(|n| n.parse().ok()).map(|r| Version::of(version.product, Some(r)));
-    named.filter(|v| covers(front, v)).max_by(|a, b| a.release.cmp(&b.release)).unwrap_or(version)
-}
-
 /// The source's words, marked as such, for a reader of another language.
-fn unworded(source: &Document, target: &Target, own: &str) -> Document {
+fn unworded(source: &Document, target: &Target) -> Document {
     let empty = Document {
         language: target.tag.clone(),
         blocks: Vec::new(),
@@ -314,7 +297,7 @@ fn unworded(source: &Document, target: &Target, own: &str) -> Document {
         permissions: None,
         ..source.clone()
     };
-    align(source, &empty, own, true)
+    align(source, &empty, true)
 }
 
 /// Takes over what is asked of the reader: the only words of the `vade:` key.

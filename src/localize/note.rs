@@ -48,8 +48,7 @@ pub(super) fn place(words: &Lexicon, entry: &Entry) -> String {
     let heading = shortened(&entry.title);
     let (id, name) = match entry.what.split_once('-') {
         _ if UnitKind::named(&entry.what).is_some() => (format!("note-{}", entry.what), String::new()),
-        Some(("ask", name)) => ("note-ask".to_owned(), name.to_owned()),
-        Some(("host", name)) => ("note-host".to_owned(), name.to_owned()),
+        Some((kind @ ("ask" | "host" | "role" | "value"), name)) => (format!("note-{kind}"), name.to_owned()),
         _ => (format!("note-{}", entry.what), String::new()),
     };
     let args: [(&str, Arg); 3] =

@@ -1,6 +1,6 @@
 //! A tree's catalogs, read once each when they are asked for.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 use super::catalog::{Catalog, Ids, key};
 use super::extract::with_kept_ids;
 use super::lock::Lock;
-use super::subject::{Entry, TOPICS};
+use super::subject::{Entry, topics_catalog};
 use super::unit::{collapse, slug};
 use crate::diagnostic::Result;
 use crate::source::{Library, Store, Wording};
@@ -20,12 +20,10 @@ type Cache<K, V> = RwLock<HashMap<K, V>>;
 /// The catalogs beside a tree: `locales/<language>/…` in its folder, or the embedded ones of the built-in tree.
 #[derive(Debug)]
 pub struct Shelf<'a> {
+    library: &'a Library,
     files: Files<'a>,
-    source_language: String,
-    /// Languages whose folders have another name.
-    folders: Vec<(String, String)>,
-    new_ids: bool,
-    ids: Cache<String, Arc<Ids>>,
+    all: OnceLock<Vec<String>>,
+    ids: Cache<(String, String), Arc<Ids>>,
     catalogs: Cache<(String, String), Option<Arc<Catalog>>>,
     lock: OnceLock<Lock>,
     labels: Cache<String, Option<Arc<Catalog>>>,
@@ -53,10 +51,9 @@ impl<'a> Shelf<'a> {
             store @ Store::Memory(_) => Files::Tree(store),
         };
         Self {
+            library,
             files,
-            source_language: library.settings.source_language.clone(),
-            folders: library.settings.folders.clone(),
-            new_ids: library.settings.new_ids,
+            all: OnceLock::new(),
             ids: RwLock::default(),
             catalogs: RwLock::default(),
             lock: OnceLock::new(),
@@ -93,44 +90,65 @@ impl<'a> Shelf<'a> {
         }
     }
 
-    /// The languages that have catalogs of documents; the source language and the pseudo-language are left out.
+    /// The tree that the catalogs are of.
+    #[must_use]
+    pub const fn library(&self) -> &'a Library {
+        self.library
+    }
+
+    /// The languages that have catalogs of documents or documents written in them; the tree's own language and the pseudo-language
+    /// are left out.
     #[must_use]
     pub fn languages(&self) -> Vec<String> {
-        let mut tags: Vec<String> =
-            self.all().into_iter().filter(|t| *t != self.source_language && t != pseudo::TAG).collect();
-        tags.sort();
-        tags
+        self.languages_beside(&self.library.settings.source_language)
+    }
+
+    /// The languages that texts written in `own` are translated into.
+    #[must_use]
+    pub fn languages_beside(&self, own: &str) -> Vec<String> {
+        let mut tags: BTreeSet<String> = self.all().iter().cloned().collect();
+        // Who writes in a language reads it, too.
+        let written = self.library.languages();
+        tags.extend(written.iter().filter(|_| written.len() > 1).cloned());
+        tags.into_iter().filter(|tag| tag != own && tag != pseudo::TAG).collect()
     }
 
     /// The language among those of the catalogs that serves who asks for `tag`, the pseudo-language included.
     #[must_use]
     pub fn serving(&self, tag: &str) -> Option<String> {
-        let all = if tag == pseudo::TAG { self.all() } else { self.languages() };
-        let names: Vec<&str> = all.iter().map(String::as_str).filter(|n| tag != pseudo::TAG || *n == tag).collect();
+        let all = self.all();
+        let serves = |name: &&str| (*name == pseudo::TAG) == (tag == pseudo::TAG);
+        let names: Vec<&str> = all.iter().map(String::as_str).filter(serves).collect();
         negotiation::matching(tag, &names).map(|at| names[at].to_owned())
     }
 
-    fn all(&self) -> Vec<String> {
+    /// The languages that have a folder of catalogs of documents, looked for once.
+    fn all(&self) -> &[String] {
+        self.all.get_or_init(|| self.folders())
+    }
+
+    fn folders(&self) -> Vec<String> {
         let (store, folder) = match &self.files {
             Files::Apart(store) => (store, ""),
             Files::Tree(store) => (*store, "locales/"),
         };
         let names = store.folders(folder.trim_end_matches('/'));
-        let tag = |name: String| self.folders.iter().find(|f| f.1 == name).map_or(name, |f| f.0.clone());
+        let tag =
+            |name: String| self.library.settings.folders.iter().find(|f| f.1 == name).map_or(name, |f| f.0.clone());
         names.into_iter().filter(|name| store.has(&format!("{folder}{name}/procedures"))).map(tag).collect()
     }
 
     /// Where a catalog of a language stands, below the folder of the catalogs: `zh-CN/procedures/x.ftl`.
     #[must_use]
     pub fn path(&self, language: &str, catalog: &str) -> String {
-        let folder = self.folders.iter().find(|f| f.0 == language).map_or(language, |f| f.1.as_str());
+        let folder = self.library.settings.folders.iter().find(|f| f.0 == language).map_or(language, |f| f.1.as_str());
         format!("{folder}/{catalog}.ftl")
     }
 
-    /// The entries with the ids that the source language's catalog has for them.
+    /// The entries with the ids that the catalog in the language that they are written in has for them.
     #[must_use]
-    pub fn with_ids(&self, entries: Vec<Entry>, catalog: &str) -> Vec<Entry> {
-        with_kept_ids(entries, &self.ids(catalog), self.new_ids)
+    pub fn with_ids(&self, entries: Vec<Entry>, written: &str, catalog: &str) -> Vec<Entry> {
+        with_kept_ids(entries, &self.ids(written, catalog), self.library.settings.new_ids)
     }
 
     /// The catalogs of a language, by their paths below its folder, sorted.
@@ -153,15 +171,16 @@ impl<'a> Shelf<'a> {
         }
     }
 
-    /// The ids of a catalog's units.
+    /// The ids of a catalog's units, by the texts of the language that they are written in.
     #[must_use]
-    pub fn ids(&self, catalog: &str) -> Arc<Ids> {
-        if let Some(ids) = self.ids.read().unwrap_or_else(PoisonError::into_inner).get(catalog) {
+    pub fn ids(&self, written: &str, catalog: &str) -> Arc<Ids> {
+        let name = (written.to_owned(), catalog.to_owned());
+        if let Some(ids) = self.ids.read().unwrap_or_else(PoisonError::into_inner).get(&name) {
             return ids.clone();
         }
-        let text = self.read(&self.path(&self.source_language, catalog)).unwrap_or_default();
+        let text = self.read(&self.path(written, catalog)).unwrap_or_default();
         let ids = Arc::new(Ids::read(&text));
-        self.ids.write().unwrap_or_else(PoisonError::into_inner).entry(catalog.to_owned()).or_insert(ids).clone()
+        self.ids.write().unwrap_or_else(PoisonError::into_inner).entry(name).or_insert(ids).clone()
     }
 
     /// A catalog in a language; `None` where there is no such file.
@@ -198,15 +217,23 @@ impl<'a> Shelf<'a> {
         labels.text(&format!("label-{}", slug(label)), "")
     }
 
-    /// A topic in the words of a language; `None` where it has none that still stand for it.
+    /// A topic in the words of a language; `None` where it is written in that language, or has no words there that still stand for it.
     #[must_use]
     pub fn topic(&self, language: &str, topic: &str) -> Option<String> {
         let topic = collapse(topic);
         let language = self.serving(language)?;
-        let ids = self.ids(TOPICS);
-        let id = ids.of(&key(&topic)).first()?;
-        let words = self.catalog(&language, TOPICS)?.text(id, &topic)?;
-        let state = self.lock().state(&format!("{TOPICS}#{id}"), &language, &topic, &words);
+        let tree = &self.library.settings.source_language;
+        let others = self.library.languages().iter().filter(|written| *written != tree);
+        let (written, catalog, id) = std::iter::once(tree).chain(others).find_map(|written| {
+            let catalog = topics_catalog(written, tree);
+            let id = self.ids(written, &catalog).of(&key(&topic)).first()?.clone();
+            Some((written, catalog, id))
+        })?;
+        if *written == language {
+            return None;
+        }
+        let words = self.catalog(&language, &catalog)?.text(&id, &topic)?;
+        let state = self.lock().state(&format!("{catalog}#{id}"), &language, &topic, &words);
         matches!(state, Wording::Own | Wording::StaleMinor).then_some(words)
     }
 

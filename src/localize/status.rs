@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use serde::Serialize;
 
 use super::shelf::Shelf;
-use super::subject::{self, Entry};
+use super::subject::{self, Entry, Subject};
 use crate::source::{Library, Wording};
 
 /// The units of one catalog in one language.
@@ -64,21 +64,12 @@ pub struct Row {
 
 /// The catalogs of a tree with the units that its documents have now. A document that cannot be read has none.
 #[must_use]
-pub fn catalogs(library: &Library, shelf: &Shelf<'_>) -> Vec<(String, Vec<Entry>)> {
-    let mut all = Vec::new();
-    for path in library.documents() {
-        let Ok(Some(source)) = library.document(path, None) else { continue };
-        if let Ok(entries) = subject::of_document(&source) {
-            all.push((subject::document_catalog(&library.id(path)), entries));
-        }
-    }
-    let names: BTreeSet<String> =
-        subject::reusable_names(library).iter().map(|n| subject::reusable_catalog(n)).collect();
-    all.extend(names.into_iter().map(|name| (name.clone(), subject::of_reusables(library, &name))));
-    all.push((subject::TOPICS.to_owned(), subject::of_topics(library)));
-    all.retain(|(_, entries)| !entries.is_empty());
-    for (name, entries) in &mut all {
-        *entries = shelf.with_ids(std::mem::take(entries), name);
+pub fn catalogs(library: &Library, shelf: &Shelf<'_>) -> Vec<Subject> {
+    let documents = library.documents().iter().filter_map(|path| subject::document(library, path).ok().flatten());
+    let mut all: Vec<Subject> = documents.chain(subject::reusables(library)).chain(subject::topics(library)).collect();
+    all.retain(|subject| !subject.entries.is_empty());
+    for Subject { catalog, language, entries, .. } in &mut all {
+        *entries = shelf.with_ids(std::mem::take(entries), language, catalog);
     }
     all
 }
@@ -88,12 +79,14 @@ pub fn catalogs(library: &Library, shelf: &Shelf<'_>) -> Vec<(String, Vec<Entry>
 pub fn status(library: &Library, shelf: &Shelf<'_>) -> Vec<Row> {
     let catalogs = catalogs(library, shelf);
     let mut rows = Vec::new();
-    for language in shelf.languages() {
-        for (catalog, entries) in &catalogs {
+    let written: BTreeSet<&str> = catalogs.iter().map(|c| c.language.as_str()).collect();
+    let languages: BTreeSet<String> = written.into_iter().flat_map(|own| shelf.languages_beside(own)).collect();
+    for language in &languages {
+        for Subject { catalog, entries, .. } in catalogs.iter().filter(|c| c.language != *language) {
             rows.push(Row {
                 language: language.clone(),
                 catalog: catalog.clone(),
-                counts: count(shelf, &language, catalog, entries),
+                counts: count(shelf, language, catalog, entries),
             });
         }
     }

@@ -1,6 +1,8 @@
 //! What has a catalog: a document, the reusables of a folder, or the variables; and the units of each with their readable ids.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
+
+use serde_json::Value;
 
 use super::cut::cut;
 use super::import::Found;
@@ -32,6 +34,65 @@ pub struct Entry {
     pub labels: bool,
 }
 
+/// What has a catalog, with its units.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subject {
+    /// The name of its catalog: `procedures/<id>`, `reusables/<folder>`.
+    pub catalog: String,
+    /// The language that it is written in.
+    pub language: String,
+    /// The file that it stands in; the folder of reusables.
+    pub path: String,
+    /// Its units.
+    pub entries: Vec<Entry>,
+}
+
+impl Subject {
+    /// The file that what is found in it is about: that of its first unit that is no word of the tree's.
+    #[must_use]
+    pub fn about(&self) -> &str {
+        if self.path.ends_with(".md") { &self.path } else { self.entries.first().map_or("", |e| e.path.as_str()) }
+    }
+}
+
+/// The document at `path`; `None` where there is none.
+///
+/// # Errors
+/// Where it cannot be read.
+pub fn document(library: &Library, path: &str) -> Result<Option<Subject>> {
+    let Some(source) = library.document(path, None)? else { return Ok(None) };
+    let mut entries = of_document(&source)?;
+    let (id, own) = (library.id(path), FrontMatter::read(path, &source.text)?.vade);
+    if let (None, Some((key, said))) = (own, library.settings.said_of(path, &id)) {
+        entries.extend(said_by_tree(library, key, said));
+        entries = unique(entries);
+    }
+    let (catalog, language) = (document_catalog(&id), library.language_of(&source));
+    Ok(Some(Subject { catalog, language, path: path.to_owned(), entries }))
+}
+
+/// What the tree's `vade.yml` asks and names for a document that has no `vade:` key of its own.
+fn said_by_tree(library: &Library, key: &str, said: &Value) -> Vec<Entry> {
+    let one = |(id, text): (String, String), keys: &[&str]| {
+        let keys: Vec<&str> = ["documents", key].iter().chain(keys).copied().collect();
+        front_entry(id, text, "vade.yml", line_of(&library.settings.text, &keys))
+    };
+    said_units(said).into_iter().map(|(unit, keys)| one(unit, &keys)).collect()
+}
+
+/// The reusables of each folder.
+#[must_use]
+pub fn reusables(library: &Library) -> Vec<Subject> {
+    let names: BTreeSet<String> = reusable_names(library).iter().map(|n| reusable_catalog(n)).collect();
+    let subject = |catalog: String| Subject {
+        entries: of_reusables(library, &catalog),
+        language: library.settings.source_language.clone(),
+        path: "data/reusables".to_owned(),
+        catalog,
+    };
+    names.into_iter().map(subject).filter(|s| !s.entries.is_empty()).collect()
+}
+
 /// The catalog of a document: `procedures/<id>`.
 #[must_use]
 pub fn document_catalog(id: &str) -> String {
@@ -47,8 +108,20 @@ pub fn reusable_catalog(name: &str) -> String {
 /// The catalog of all variables.
 pub const VARIABLES: &str = "variables";
 
-/// The catalog of the topics that documents name: one entry for each, whatever the number of its documents.
+/// The catalog of the topics that documents in the tree's language name: one entry for each, whatever the number of its documents.
 pub const TOPICS: &str = "topics";
+
+/// The catalog of the topics that only documents in `written` name; `tree` is the tree's language.
+#[must_use]
+pub fn topics_catalog(written: &str, tree: &str) -> String {
+    if written == tree { TOPICS.to_owned() } else { format!("{TOPICS}-{written}") }
+}
+
+/// Whether a catalog is one of topics.
+#[must_use]
+pub fn is_of_topics(catalog: &str) -> bool {
+    catalog.strip_prefix(TOPICS).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
 
 /// The front matter texts of a document that are units: id and text.
 #[must_use]
@@ -63,21 +136,39 @@ pub fn front_units(front: &FrontMatter) -> Vec<(String, String)> {
     .into_iter()
     .filter_map(|(id, text)| Some((id.to_owned(), collapse(text.as_ref()?))))
     .collect();
-    let vade = front.vade.as_ref();
-    let texts = |key: &str, inner: Option<&str>, prefix: &str| {
-        let map = vade.and_then(|v| v.get(key)).and_then(|v| v.as_object());
-        let found = map.into_iter().flatten().filter_map(|(name, value)| {
-            let text = inner.map_or(Some(value), |i| value.get(i))?.as_str()?;
-            Some((format!("{prefix}-{}", slug(name)), collapse(text)))
-        });
-        found.collect::<Vec<_>>()
-    };
-    units.extend(texts("inputs", Some("ask"), "ask"));
-    units.extend(texts("hosts", None, "host"));
-    units.extend(texts("roles", None, "role"));
-    units.extend(texts("values", None, "value"));
+    units.extend(front.vade.iter().flat_map(said_units).map(|(unit, _)| unit));
     units.retain(|(_, text)| has_words(text));
     units
+}
+
+/// The texts under a `vade:` key that are units: id and text, and the keys that lead to it.
+fn said_units(vade: &Value) -> Vec<((String, String), Vec<&str>)> {
+    let mut units = Vec::new();
+    for (key, inner, prefix) in
+        [("inputs", Some("ask"), "ask"), ("hosts", None, "host"), ("roles", None, "role"), ("values", None, "value")]
+    {
+        for (name, value) in vade.get(key).and_then(Value::as_object).into_iter().flatten() {
+            let text = inner.map_or(Some(value), |inner| value.get(inner)).and_then(Value::as_str).map(collapse);
+            let Some(text) = text.filter(|text| has_words(text)) else { continue };
+            let keys = [key, name.as_str()].into_iter().chain(inner).collect();
+            units.push(((format!("{prefix}-{}", slug(name)), text), keys));
+        }
+    }
+    units
+}
+
+fn front_entry(id: String, text: String, path: &str, line: u32) -> Entry {
+    Entry {
+        what: id.clone(),
+        id,
+        text,
+        heading: String::new(),
+        title: String::new(),
+        number: 0,
+        path: path.to_owned(),
+        line,
+        labels: false,
+    }
 }
 
 /// All units of a document, front matter first.
@@ -87,20 +178,8 @@ pub fn front_units(front: &FrontMatter) -> Vec<(String, String)> {
 pub fn of_document(source: &Source) -> Result<Vec<Entry>> {
     let front = FrontMatter::read(&source.path, &source.text)?;
     let parts = split(&source.text);
-    let mut entries: Vec<Entry> = front_units(&front)
-        .into_iter()
-        .map(|(id, text)| Entry {
-            what: id.clone(),
-            id,
-            text,
-            heading: String::new(),
-            title: String::new(),
-            number: 0,
-            path: source.path.clone(),
-            line: 1,
-            labels: false,
-        })
-        .collect();
+    let mut entries: Vec<Entry> =
+        front_units(&front).into_iter().map(|(id, text)| front_entry(id, text, &source.path, 1)).collect();
     entries.extend(of_body(parts.body, parts.body_line, &source.path, "start"));
     Ok(unique(entries))
 }
@@ -146,13 +225,31 @@ pub fn topic_id(topic: &str) -> String {
     format!("topic-{name}")
 }
 
-/// The topics that a tree's documents name, each at the place that names it first, in that order.
+/// The topics that a tree's documents name, in each language in which documents are written. What documents in several languages
+/// name is a word of the tree's language, if that is one of them, so that nobody translates it twice.
 #[must_use]
-pub fn of_topics(library: &Library) -> Vec<Entry> {
+pub fn topics(library: &Library) -> Vec<Subject> {
+    let tree = &library.settings.source_language;
+    let others = library.languages().iter().filter(|language| *language != tree);
     let mut seen = HashSet::new();
+    let subject = |language: &String| Subject {
+        catalog: topics_catalog(language, tree),
+        language: language.clone(),
+        path: TOPICS.to_owned(),
+        entries: of_topics(library, language, &mut seen),
+    };
+    let all: Vec<Subject> = std::iter::once(tree).chain(others).map(subject).collect();
+    all.into_iter().filter(|subject| !subject.entries.is_empty()).collect()
+}
+
+/// The topics of documents in a language that were not `seen` before, each at the place that names it first, in that order.
+fn of_topics(library: &Library, language: &str, seen: &mut HashSet<String>) -> Vec<Entry> {
     let mut topics = Vec::new();
     for path in library.documents() {
         let Ok(Some(source)) = library.document(path, None) else { continue };
+        if library.language_of(&source) != language {
+            continue;
+        }
         let Ok(front) = FrontMatter::read(&source.path, &source.text) else { continue };
         let line = line_of(&front.yaml, &["topics"]) + 1;
         let named = front.topics.iter().map(|t| collapse(t)).filter(|t| has_words(t));

@@ -6,7 +6,7 @@ use super::lock::{Lock, Locked, fingerprint, folded, hash};
 use super::merge::merged;
 use super::note::{self, notes};
 use super::shelf::Shelf;
-use super::subject::{self, Entry};
+use super::subject::{self, Entry, Subject};
 use super::unit::slug;
 use super::{ftl, status};
 use crate::diagnostic::{Diagnostic, Result};
@@ -24,60 +24,54 @@ pub struct Update {
     pub findings: Vec<Diagnostic>,
 }
 
-/// Extracts the units of all documents, or of those with an id in `only`, and of all reusables and topics; where it is all, the
-/// labels too.
-/// `words` are those in which a translator is told where each unit stands.
+/// The words in which translators of texts in a language are told where each unit stands.
+pub type WordsOf<'a> = &'a dyn Fn(&str) -> Lexicon;
+
+/// Extracts the units of all documents, or of those with an id in `only`, and of all reusables and topics; where it is all, the labels too.
+/// Each goes into the catalog of the language that it is written in.
 ///
 /// # Errors
 /// Where the library's own files cannot be read.
-pub fn update(library: &Library, shelf: &Shelf<'_>, only: &[String], words: &Lexicon) -> Result<Update> {
+pub fn update(library: &Library, shelf: &Shelf<'_>, only: &[String], words: WordsOf<'_>) -> Result<Update> {
     let mut update = Update::default();
     let mut lock = shelf.lock().clone();
-    let languages = shelf.languages();
-    let mut write = |update: &mut Update, catalog: &str, entries: Vec<Entry>, path: &str| {
-        let entries = shelf.with_ids(entries, catalog);
-        let file = shelf.path(&library.settings.source_language, catalog);
+    let mut lexicons: BTreeMap<String, Lexicon> = BTreeMap::new();
+    let mut write = |update: &mut Update, subject: Subject| {
+        let Subject { catalog, language, path, entries } = subject;
+        let entries = shelf.with_ids(entries, &language, &catalog);
+        let file = shelf.path(&language, &catalog);
         let before = match shelf.verbatim(&file) {
             Ok(before) => before,
             Err(finding) => return update.findings.push(*finding),
         };
-        let text = merged(before.as_deref().unwrap_or_default(), path, &entries, &notes(library, words, &entries));
+        let words = lexicons.entry(language.clone()).or_insert_with(|| words(&language));
+        let text = merged(before.as_deref().unwrap_or_default(), &path, &entries, &notes(library, words, &entries));
         if before.as_deref() != Some(&text) {
             update.files.insert(file, text);
         }
-        for language in &languages {
-            lock_catalog(&mut lock, shelf, language, catalog, &entries);
+        for language in shelf.languages_beside(&language) {
+            lock_catalog(&mut lock, shelf, &language, &catalog, &entries);
         }
-        update.catalogs.push((catalog.to_owned(), entries.len()));
+        update.catalogs.push((catalog, entries.len()));
     };
     for path in library.documents() {
-        let id = library.id(path);
-        if !only.is_empty() && !only.contains(&id) {
+        if !only.is_empty() && !only.contains(&library.id(path)) {
             continue;
         }
-        let read = library.document(path, None).and_then(|source| source.map(|s| subject::of_document(&s)).transpose());
-        match read {
-            Ok(Some(entries)) => write(&mut update, &subject::document_catalog(&id), entries, path),
+        match subject::document(library, path) {
+            Ok(Some(subject)) => write(&mut update, subject),
             Ok(None) => {}
             Err(finding) => update.findings.push(*finding),
         }
     }
-    let catalogs: BTreeSet<String> =
-        subject::reusable_names(library).iter().map(|n| subject::reusable_catalog(n)).collect();
-    for catalog in catalogs {
-        let entries = subject::of_reusables(library, &catalog);
-        if !entries.is_empty() {
-            write(&mut update, &catalog, entries, "data/reusables");
-        }
-    }
-    let topics = subject::of_topics(library);
-    if !topics.is_empty() {
-        write(&mut update, subject::TOPICS, topics, subject::TOPICS);
+    for subject in subject::reusables(library).into_iter().chain(subject::topics(library)) {
+        write(&mut update, subject);
     }
     if only.is_empty() {
         let file = shelf.path(&library.settings.source_language, "labels");
         let before = shelf.verbatim(&file)?;
-        let text = labels(library, shelf, words, before.as_deref().unwrap_or_default());
+        let words = words(&library.settings.source_language);
+        let text = labels(library, shelf, &words, before.as_deref().unwrap_or_default());
         if before.as_deref().unwrap_or_default() != text {
             update.files.insert(file, text);
         }
@@ -89,10 +83,19 @@ pub fn update(library: &Library, shelf: &Shelf<'_>, only: &[String], words: &Lex
     Ok(update)
 }
 
-/// The catalog of the labels that steps and bullets name, each with the place that names it first.
+/// The catalog of the labels that steps and bullets name, each with the place that names it first. What only documents in other
+/// languages name is translated in it, too.
 fn labels(library: &Library, shelf: &Shelf<'_>, words: &Lexicon, before: &str) -> String {
     let (mut entries, mut notes, mut seen) = (Vec::new(), Vec::new(), BTreeSet::new());
-    for entry in status::catalogs(library, shelf).iter().flat_map(|c| &c.1) {
+    let own = &library.settings.source_language;
+    let subjects = status::catalogs(library, shelf);
+    let (tree, others): (Vec<_>, Vec<_>) = subjects.iter().partition(|s| s.language == *own);
+    for (is_own, entry) in tree
+        .iter()
+        .map(|s| (true, s))
+        .chain(others.iter().map(|s| (false, s)))
+        .flat_map(|(own, s)| s.entries.iter().map(move |e| (own, e)))
+    {
         if !matches!(entry.what.as_str(), "step" | "item") {
             continue;
         }
@@ -108,12 +111,13 @@ fn labels(library: &Library, shelf: &Shelf<'_>, words: &Lexicon, before: &str) -
             if !is_id || label.contains(['{', '}']) || !seen.insert(id.clone()) {
                 continue;
             }
+            let translated = if is_own { None } else { shelf.label(own, label) };
             let place = note::place(words, entry);
             notes.push(vec![
                 format!("§ {}", words.say("note-label", &[("place", place.into())])),
                 format!("↑ {}", entry.path),
             ]);
-            let (text, path) = (label.to_owned(), "labels".to_owned());
+            let (text, path) = (translated.unwrap_or_else(|| label.to_owned()), "labels".to_owned());
             entries.push(Entry {
                 id,
                 text,
@@ -134,8 +138,8 @@ fn labels(library: &Library, shelf: &Shelf<'_>, words: &Lexicon, before: &str) -
 pub fn accept(library: &Library, shelf: &Shelf<'_>, language: &str, only: &[String]) -> (Lock, usize) {
     let mut lock = shelf.lock().clone();
     let mut confirmed = 0;
-    for (catalog, entries) in super::status::catalogs(library, shelf) {
-        if !only.contains(&catalog) {
+    for Subject { catalog, entries, language: own, .. } in status::catalogs(library, shelf) {
+        if own == language || !only.contains(&catalog) {
             continue;
         }
         let translations = shelf.catalog(language, &catalog);
@@ -197,7 +201,8 @@ mod tests {
 
     fn run(document: &str, english: &str, lock: &str) -> Update {
         let library = library(document, english, lock);
-        update(&library, &Shelf::of(&library), &[], &Locales::of(Library::embedded_locales()).lexicon("en")).unwrap()
+        update(&library, &Shelf::of(&library), &[], &|tag| Locales::of(Library::embedded_locales()).lexicon(tag))
+            .unwrap()
     }
 
     #[test]

@@ -8,11 +8,11 @@ use super::import::{Import, Imported, import};
 use super::lock::{Lock, Locked, fingerprint, folded, hash};
 use super::shelf::Shelf;
 use super::status::catalogs;
-use super::subject::{Entry, TOPICS, found_in, found_in_body};
+use super::subject::{Entry, Subject, found_in, found_in_body, is_of_topics};
+use super::sync::WordsOf;
 use super::unit::slug;
 use crate::diagnostic::{Diagnostic, Result};
 use crate::source::{Library, Texts};
-use crate::words::Lexicon;
 
 /// What was taken over of one document or reusable.
 #[derive(Debug)]
@@ -50,7 +50,8 @@ pub fn takeover(library: &Library, shelf: &Shelf<'_>, folder: &str, language: &s
     let mut lock = shelf.lock().clone();
     let mut all_labels: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
     // A translated tree has no file of topics.
-    for (catalog, entries) in catalogs(library, shelf).into_iter().filter(|(name, _)| name != TOPICS) {
+    let is_meant = |s: &Subject| s.language != language && !is_of_topics(&s.catalog);
+    for Subject { catalog, entries, .. } in catalogs(library, shelf).into_iter().filter(is_meant) {
         let paths: BTreeSet<&str> = entries.iter().map(|e| e.path.as_str()).collect();
         let file = shelf.path(language, &catalog);
         let before = shelf.verbatim(&file)?.unwrap_or_default();
@@ -156,7 +157,7 @@ fn write_lock(takeover: &mut Takeover, shelf: &Shelf<'_>, lock: &Lock) {
 ///
 /// # Errors
 /// What [`super::sync::update`] finds.
-pub fn source_catalogs(library: &Library, shelf: &Shelf<'_>, words: &Lexicon) -> Result<BTreeMap<String, String>> {
+pub fn source_catalogs(library: &Library, shelf: &Shelf<'_>, words: WordsOf<'_>) -> Result<BTreeMap<String, String>> {
     let mut files = super::sync::update(library, shelf, &[], words)?.files;
     files.remove("l10n.lock");
     Ok(files)

@@ -29,8 +29,8 @@ struct Worder<'a> {
 }
 
 impl<'a> Worder<'a> {
-    fn new(shelf: &'a Shelf<'a>, language: &'a str, name: &'a str, prefix: String) -> Self {
-        let (ids, catalog) = (shelf.ids(name), shelf.catalog(language, name));
+    fn new(shelf: &'a Shelf<'a>, written: &str, language: &'a str, name: &'a str, prefix: String) -> Self {
+        let (ids, catalog) = (shelf.ids(written, name), shelf.catalog(language, name));
         Self { shelf, language, name, ids, catalog, prefix, seen: HashMap::new() }
     }
 
@@ -102,19 +102,28 @@ fn fitted(words: &str, source: &str, kind: Option<UnitKind>) -> Option<String> {
     Some(words)
 }
 
-/// A document's text in a language, and what the words of its front matter are, by unit id.
+/// The text of a document that is written in `written`, in a language, and what the words of its front matter are, by unit id.
 #[must_use]
-pub fn document(source: &Source, id: &str, shelf: &Shelf<'_>, language: &str) -> (Source, HashMap<String, Wording>) {
+pub fn document(
+    source: &Source,
+    id: &str,
+    written: &str,
+    shelf: &Shelf<'_>,
+    language: &str,
+) -> (Source, HashMap<String, Wording>) {
     let name = document_catalog(id);
-    let mut worder = Worder::new(shelf, language, &name, String::new());
+    let mut worder = Worder::new(shelf, written, language, &name, String::new());
     let parts = split(&source.text);
     let mut states = HashMap::new();
     let mut text = String::new();
     let mut marks = Vec::new();
-    if parts.yaml.is_some()
-        && let Ok(front) = FrontMatter::read(&source.path, &source.text)
-    {
+    let front = FrontMatter::read(&source.path, &source.text).unwrap_or_default();
+    // What the tree says of the document has words, too, and no other place to be worded in.
+    let said = shelf.library().said_of(&source.path, &front).cloned();
+    if parts.yaml.is_some() || said.is_some() {
         let mut all = front.all.clone();
+        all.extend(said.iter().map(|said| ("vade".to_owned(), said.clone())));
+        let front = FrontMatter { vade: said, ..front };
         for (unit, words) in front_units(&front) {
             let (worded, state) = worder.word(&words, None);
             if let Some(worded) = worded {
@@ -234,7 +243,8 @@ impl<T: Texts> Texts for WordedTexts<'_, T> {
         let worded = self.tree.reusable(name).map(|source| {
             let catalog = reusable_catalog(name);
             let prefix = format!("{}-", slug(&name.replace('.', "-")));
-            let mut worder = Worder::new(self.shelf, self.language, &catalog, prefix);
+            let written = &self.tree.settings().source_language;
+            let mut worder = Worder::new(self.shelf, written, self.language, &catalog, prefix);
             let (mut text, mut marks) = (String::new(), Vec::new());
             word_body(&source.text, source.first_line, &mut worder, &mut text, &mut marks);
             Arc::new(Source {
@@ -289,7 +299,7 @@ mod tests {
         .unwrap();
         let shelf = Shelf::of(&library);
         let source = library.document("x.md", None).unwrap().unwrap();
-        document(&source, "x", &shelf, "de").0
+        document(&source, "x", "en", &shelf, "de").0
     }
 
     fn shown(source: &Source) -> String {

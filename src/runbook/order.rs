@@ -45,18 +45,12 @@ impl Tongue {
     }
 }
 
-/// All languages of a tree: the source language first, then its folders and catalogs by their tags.
+/// All languages of a tree: its own first, then its folders and catalogs by their tags.
 #[must_use]
 pub fn tongues(desk: &Desk<'_>, locales: &Locales) -> Vec<Tongue> {
-    let library = desk.library();
-    let own = &library.settings.source_language;
-    let folders = library.folders().iter().map(|f| Target { tag: f.clone(), folder: Some(f.clone()) });
-    let catalogs = desk.shelf().languages().into_iter().map(|tag| Target { tag, folder: None });
-    let mut others: Vec<Target> = folders.chain(catalogs).filter(|t| t.tag != *own).collect();
-    others.sort_by(|a, b| a.tag.cmp(&b.tag));
-    others.dedup_by(|a, b| a.tag == b.tag);
-    let source = Target { tag: own.clone(), folder: None };
-    std::iter::once(source).chain(others).map(|t| Tongue::new(t, locales)).collect()
+    let mut all = desk.targets();
+    all[1..].sort_by(|a, b| a.tag.cmp(&b.tag));
+    all.into_iter().map(|t| Tongue::new(t, locales)).collect()
 }
 
 /// One version of all documents.

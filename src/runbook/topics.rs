@@ -11,6 +11,8 @@ pub(super) struct Topic<'a> {
     pub source: &'a str,
     /// In the reader's language; `None` where it has no words for it.
     pub translated: Option<String>,
+    /// The language of its name, where that is not the page's.
+    written: Option<String>,
     /// The positions of the documents.
     pub of: Vec<usize>,
 }
@@ -22,8 +24,8 @@ impl Topic<'_> {
     }
 
     /// The language of its name, where that is not the page's.
-    pub fn lang<'l>(&self, source: &'l str) -> Option<&'l str> {
-        self.translated.is_none().then_some(source)
+    pub fn lang(&self) -> Option<&str> {
+        self.written.as_deref()
     }
 }
 
@@ -38,10 +40,16 @@ pub(super) fn topics<'a>(order: &Order<'_>, sheets: &'a [Sheet], tongue: &Tongue
         }
     }
     let own = &order.desk.library().settings.source_language;
-    let translated =
-        |topic: &str| (tongue.tag() != own).then(|| order.desk.shelf().topic(tongue.tag(), topic)).flatten();
-    let mut topics: Vec<Topic<'_>> =
-        found.into_iter().map(|(source, of)| Topic { source, translated: translated(source), of }).collect();
+    let topic = |(source, of): (&'a str, Vec<usize>)| {
+        let translated = order.desk.shelf().topic(tongue.tag(), source);
+        // As its catalogs have it: the tree's, if but one document in the tree's language names it.
+        let mut languages = of.iter().map(|at| sheets[*at].source.source_language.as_str());
+        let written =
+            if languages.clone().any(|language| language == own) { Some(own.as_str()) } else { languages.next() };
+        let written = written.filter(|written| translated.is_none() && *written != tongue.tag()).map(str::to_owned);
+        Topic { source, translated, written, of }
+    };
+    let mut topics: Vec<Topic<'_>> = found.into_iter().map(topic).collect();
     topics.sort_by_cached_key(|t| t.name().to_lowercase());
     topics
 }

@@ -22,7 +22,8 @@ pub struct Procedure {
 }
 
 /// Writes a new procedure. `content` is the folder of documents, empty for the top of the tree; `locales` that of catalogs. The
-/// first lexicon is that of the source language; the others' catalogs are written whole.
+/// first lexicon is that of the language that it is written in, which it says itself where `foreign` names it; the others' catalogs
+/// are written whole.
 ///
 /// # Errors
 /// Where a template cannot be read back, which a test rules out.
@@ -32,13 +33,17 @@ pub fn procedure(
     content: &str,
     locales: &str,
     own: &Lexicon,
+    foreign: Option<&str>,
     others: &[(String, &Lexicon)],
 ) -> Result<Procedure> {
     let inside = |path: &str| if content.is_empty() { path.to_owned() } else { format!("{content}/{path}") };
     let path = inside(&format!("{id}.md"));
     let up = "../".repeat(path.matches('/').count());
     let document = |lexicon: &Lexicon| filled(kind.document(), &Filling { kind, lexicon, up: &up, content });
-    let text = document(own);
+    let mut text = document(own);
+    if let Some(language) = foreign {
+        text = text.replacen("\nvade:\n", &format!("\nvade:\n  language: {language}\n"), 1);
+    }
     let mut files = vec![(path.clone(), text.clone())];
     for (name, test) in parts(kind.tests()) {
         let body = filled(test, &Filling { kind, lexicon: own, up: "", content });
@@ -129,7 +134,7 @@ mod tests {
                 .into_iter()
                 .map(|tag| {
                     let lexicon = locales.lexicon(tag);
-                    let made = procedure(kind, "x", "content", "locales", &lexicon, &[]).unwrap();
+                    let made = procedure(kind, "x", "content", "locales", &lexicon, None, &[]).unwrap();
                     let (path, text) = &made.files[0];
                     assert!(!text.contains("{{") && !text.contains("new-"), "{tag} {text}");
                     let front = FrontMatter::read(path, text).unwrap();

@@ -1,8 +1,8 @@
 //! A docs tree that is opened, with its documents named and its data read on demand (`DESIGN.md`, "Trees").
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::tree::{Data, Tree};
 use super::{Release, Settings, Source, Store};
@@ -24,6 +24,8 @@ pub struct Library {
     /// How many documents have each file stem.
     stems: HashMap<String, usize>,
     pub(super) data: Data,
+    /// See [`Library::languages`].
+    pub(super) languages: OnceLock<BTreeSet<String>>,
 }
 
 /// What a name means in a tree.
@@ -93,6 +95,7 @@ impl Library {
             has_data: false,
             stems: HashMap::new(),
             data: Data::default(),
+            languages: OnceLock::new(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! A docs tree: documents, front matter, reusables, variables and translations, read lazily and each once.
 
 mod front_matter;
+mod language;
 mod library;
 mod links;
 mod settings;
@@ -11,6 +12,7 @@ mod version;
 mod yaml;
 
 pub use front_matter::{FrontMatter, Parts, split};
+pub use language::written_languages;
 pub use library::{Found, Library};
 pub use links::{document_name, file, joined, outward, scheme};
 pub use settings::Settings;

@@ -4,6 +4,7 @@
 
 pub mod journal;
 pub mod need;
+pub mod own;
 pub mod server;
 pub mod shared;
 

@@ -1,8 +1,10 @@
 //! `vade l10n accept`: a person says that an unchanged translation still holds.
 
+use std::collections::BTreeSet;
+
 use crate::cli::{Exit, Session, open};
 use crate::diagnostic::{Diagnostic, Result};
-use crate::localize::{Shelf, sync};
+use crate::localize::{Shelf, status, sync};
 use crate::words::negotiation;
 
 #[derive(Debug, clap::Args)]
@@ -16,7 +18,10 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     let shelf = Shelf::of(&library);
     let folder = super::folder(&shelf, builtin)?;
     let only: Vec<String> = args.ids.iter().map(|id| super::catalog(&library, id)).collect::<Result<_>>()?;
-    let languages = shelf.languages();
+    // What a document is written in needs nobody's word.
+    let subjects = status::catalogs(&library, &shelf).into_iter().filter(|s| only.contains(&s.catalog));
+    let languages: BTreeSet<String> = subjects.flat_map(|s| shelf.languages_beside(&s.language)).collect();
+    let languages: Vec<String> = languages.into_iter().collect();
     let names: Vec<&str> = languages.iter().map(String::as_str).collect();
     // The language is named each time: a person answers for one at once.
     let Some(asked) = session.lang.clone() else {

@@ -16,7 +16,7 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     let folder = super::folder(&shelf, builtin)?;
     let only: Vec<String> =
         args.ids.iter().map(|id| library.find(id).map(|f| library.id(&f.path))).collect::<Result<_>>()?;
-    let update = sync::update(&library, &shelf, &only, &super::translators_words(session, &library))?;
+    let update = sync::update(&library, &shelf, &only, &|tag| super::translators_words(session, tag))?;
     for finding in &update.findings {
         session.report(finding);
     }

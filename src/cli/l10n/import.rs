@@ -36,7 +36,7 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     if result.taken.is_empty() {
         return Diagnostic::error("l10n-nothing-to-import").with("folder", format!("translations/{folder}")).into();
     }
-    let mut files = source_catalogs(&library, &shelf, &super::translators_words(session, &library))?;
+    let mut files = source_catalogs(&library, &shelf, &|tag| super::translators_words(session, tag))?;
     files.extend(result.files.iter().map(|(path, text)| (path.clone(), text.clone())));
     for (path, text) in &files {
         super::write(&into.join(path), text)?;

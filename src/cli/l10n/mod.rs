@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use super::{Exit, Session};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::localize::Shelf;
-use crate::localize::subject::{TOPICS, document_catalog};
+use crate::localize::subject::{document_catalog, is_of_topics};
 use crate::source::Library;
 use crate::words::{Lexicon, SOURCE_LANGUAGE, negotiation};
 
@@ -51,10 +51,11 @@ fn folder(shelf: &Shelf<'_>, builtin: bool) -> Result<PathBuf> {
     }
 }
 
-/// The words in which a translator is told where units stand: those of the source language, so that everybody writes the same.
-pub(super) fn translators_words(session: &Session, library: &Library) -> Lexicon {
+/// The words in which translators of texts in `language` are told where units stand: those of that language, so that everybody
+/// writes the same.
+pub(super) fn translators_words(session: &Session, language: &str) -> Lexicon {
     let tags = session.locales.tags();
-    let own = negotiation::matching(&library.settings.source_language, &tags).map(|at| tags[at]);
+    let own = negotiation::matching(language, &tags).map(|at| tags[at]);
     session.locales.lexicon(own.unwrap_or(SOURCE_LANGUAGE))
 }
 
@@ -65,7 +66,7 @@ fn catalog(library: &Library, name: &str) -> Result<String> {
     }
     match library.find(name) {
         Ok(found) => Ok(document_catalog(&library.id(&found.path))),
-        Err(_) if name == TOPICS => Ok(name.to_owned()),
+        Err(_) if is_of_topics(name) => Ok(name.to_owned()),
         Err(why) => Err(why),
     }
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::cli::{Exit, Session, open};
 use crate::diagnostic::Result;
+use crate::localize::subject::Subject;
 use crate::localize::takeover::source_catalogs;
 use crate::localize::{Shelf, edit, pattern, pseudo, status};
 use crate::words::pseudo::TAG;
@@ -25,9 +26,9 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     let folder = super::folder(&shelf, builtin && args.out.is_none())?;
     let only: Vec<String> = args.ids.iter().map(|id| super::catalog(&library, id)).collect::<Result<_>>()?;
     // Units are found by the ids that the source language's catalogs give them.
-    let mut files = source_catalogs(&library, &shelf, &super::translators_words(session, &library))?;
+    let mut files = source_catalogs(&library, &shelf, &|tag| super::translators_words(session, tag))?;
     let (mut units, mut catalogs) = (0_usize, 0_usize);
-    for (catalog, entries) in status::catalogs(&library, &shelf) {
+    for Subject { catalog, entries, .. } in status::catalogs(&library, &shelf) {
         if !only.is_empty() && !only.contains(&catalog) {
             continue;
         }

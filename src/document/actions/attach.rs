@@ -21,9 +21,8 @@ use crate::source::Product;
 /// What is known while the steps of a document are walked over.
 pub(super) struct Attachment<'a> {
     pub(super) tools: &'a Tools,
-    pub(super) cues: Option<&'a Cues>,
-    /// The cues of the tree's source language, where the document is in another one: for what is not translated in it.
-    pub(super) source_cues: Option<&'a Cues>,
+    /// The cues of the document's language, then of those that parts of it may stand in, each with its language.
+    pub(super) cues: Vec<(&'a str, &'a Cues)>,
     pub(super) book: &'a PhraseBook,
     pub(super) bindings: Arc<Bindings>,
     /// The names of the document's own sites.
@@ -48,8 +47,7 @@ pub(super) struct Attachment<'a> {
 impl<'a> Attachment<'a> {
     pub(super) fn of(
         tools: &'a Tools,
-        cues: Option<&'a Cues>,
-        source_cues: Option<&'a Cues>,
+        cues: Vec<(&'a str, &'a Cues)>,
         book: &'a PhraseBook,
         document: &Document,
     ) -> Self {
@@ -71,7 +69,6 @@ impl<'a> Attachment<'a> {
         Self {
             tools,
             cues,
-            source_cues,
             book,
             bindings,
             sites,

@@ -7,9 +7,10 @@ use super::reader::Reader;
 use crate::diagnostic::Result;
 use crate::document::action::{Effect, Expectation, Request};
 use crate::document::bindings::{Bindings, Input, InputKind, OnFailure, Prerequisite, Probe, Retries, StepBinding};
+use crate::source::written_languages;
 
 const TOP: &[&str] =
-    &["sites", "hosts", "roles", "prerequisites", "inputs", "values", "host", "session", "steps", "after"];
+    &["language", "sites", "hosts", "roles", "prerequisites", "inputs", "values", "host", "session", "steps", "after"];
 const INPUT: &[&str] = &["type", "pattern", "default", "ask", "choices"];
 const STEP: &[&str] = &[
     "actions",
@@ -49,6 +50,13 @@ impl Bindings {
     /// The same for what stands at another place: `documents` in a tree's `vade.yml`.
     pub(super) fn of(reader: &Reader<'_>, value: &Json) -> Result<Self> {
         let map = reader.map(value, TOP)?;
+        // It was known before the document was read; here it is only held against the languages that there are.
+        let languages = written_languages();
+        if let Some(language) = reader.at("language").text(map.get("language"))?
+            && !languages.contains(&language.as_str())
+        {
+            return Err(reader.at("language").unknown("vade-language-unknown", &language, &languages));
+        }
         let mut bindings = Self {
             sites: reader.at("sites").texts(map.get("sites"))?,
             hosts: reader.at("hosts").texts(map.get("hosts"))?,

@@ -30,7 +30,7 @@ impl Attachment<'_> {
                 }
                 BlockKind::Paragraph(words) => {
                     let line = Line::of(&words.inlines);
-                    let reading = self.words(&line, None);
+                    let reading = self.words(&line, words.language.as_deref(), None);
                     self.go(&reading);
                     lead = Lead::of(&line, &reading);
                     told.extend(reading.actions);
@@ -82,15 +82,14 @@ impl Attachment<'_> {
         Some(action)
     }
 
-    /// What a line says, read in the part of the page that is named before it.
-    pub(super) fn words(&self, line: &Line, place: Option<&str>) -> Reading {
+    /// What a line says, read in the part of the page that is named before it: in `language` where the line is known to be in it,
+    /// else in the document's own or another one that it may hold.
+    pub(super) fn words(&self, line: &Line, language: Option<&str>, place: Option<&str>) -> Reading {
         let read = |cues| reading::read(line, cues, self.book, &self.sites, &self.bindings.sites, place);
-        let own = self.cues.map(read).unwrap_or_default();
-        if own.actions.is_empty() {
-            self.source_cues.map(read).filter(|r| !r.actions.is_empty()).unwrap_or(own)
-        } else {
-            own
-        }
+        let (own, others): (Vec<_>, Vec<_>) = self.cues.iter().partition(|(of, _)| Some(*of) == language);
+        let mut readings = own.into_iter().chain(others).map(|(_, cues)| read(cues));
+        let first = readings.next().unwrap_or_default();
+        if first.actions.is_empty() { readings.find(|r| !r.actions.is_empty()).unwrap_or(first) } else { first }
     }
 
     /// The document's own id for a site of the phrase book.

@@ -6,7 +6,7 @@ use super::line::{Line, Mark, mark};
 use super::reading::Reading;
 use crate::document::action::{Action, ActionKind, Effect, Provenance};
 use crate::document::bindings::StepBinding;
-use crate::document::{Block, BlockKind, Code};
+use crate::document::{Block, BlockKind, Code, Words};
 
 /// What the paragraph before the points says of them.
 #[derive(Clone, Debug, Default)]
@@ -34,8 +34,9 @@ impl Attachment<'_> {
         let readings: Vec<(Line, Reading)> = items
             .iter()
             .map(|item| {
-                let line = first_line(item);
-                let reading = self.words(&line, lead.place.as_deref());
+                let words = first_words(item);
+                let line = words.map(|w| Line::of(&w.inlines)).unwrap_or_default();
+                let reading = self.words(&line, words.and_then(|w| w.language.as_deref()), lead.place.as_deref());
                 (line, reading)
             })
             .collect();
@@ -113,9 +114,8 @@ fn option(line: &Line, reading: &Reading) -> Option<String> {
     }
 }
 
-fn first_line(blocks: &[Block]) -> Line {
-    let words = blocks.iter().find_map(|b| if let BlockKind::Paragraph(words) = &b.kind { Some(words) } else { None });
-    words.map(|w| Line::of(&w.inlines)).unwrap_or_default()
+fn first_words(blocks: &[Block]) -> Option<&Words> {
+    blocks.iter().find_map(|b| if let BlockKind::Paragraph(words) = &b.kind { Some(words) } else { None })
 }
 
 fn fences(blocks: &[Block]) -> Vec<&Code> {

@@ -32,7 +32,6 @@ pub struct Tools {
     settings: Settings,
     /// Where commands run in documents that do not say it themselves; for measurements and tests.
     pub host: Option<String>,
-    source_language: String,
     languages: Vec<Shelf>,
     book: OnceLock<Result<PhraseBook>>,
 }
@@ -54,13 +53,7 @@ impl Tools {
             })
             .collect();
         let settings = &library.settings;
-        Self {
-            shell_fences: settings.shell_fences.clone(),
-            source_language: settings.source_language.clone(),
-            settings: settings.clone(),
-            languages,
-            ..Self::default()
-        }
+        Self { shell_fences: settings.shell_fences.clone(), settings: settings.clone(), languages, ..Self::default() }
     }
 
     /// Reads the document's `vade:` key and gives each step its actions and its site.
@@ -72,15 +65,20 @@ impl Tools {
             let mut bindings = Bindings::of(&from.reader(), &value)?;
             for input in bindings.inputs.iter_mut().filter(|i| !i.asks.is_empty()) {
                 let tags: Vec<&str> = input.asks.keys().map(String::as_str).collect();
-                let own = matching(&self.source_language, &tags).map_or(tags[0], |i| tags[i]);
+                let own = matching(&document.source_language, &tags).map_or(tags[0], |i| tags[i]);
                 input.ask = input.asks.get(own).cloned();
             }
             document.bindings = Arc::new(bindings);
         }
         let book = self.book()?;
-        let cues = self.cues(&document.language)?;
-        let source_cues = self.cues(&self.source_language)?.filter(|s| !cues.is_some_and(|c| std::ptr::eq(c, *s)));
-        Attachment::of(self, cues, source_cues, book, document).attach(document);
+        // What is not translated stands in the language that the document, or what it includes, is written in.
+        let (language, written) = (document.language.clone(), document.source_language.clone());
+        let mut cues: Vec<(&str, &Cues)> = Vec::new();
+        for language in [language.as_str(), &written, &self.settings.source_language] {
+            let found = self.cues(language)?.filter(|c| !cues.iter().any(|(_, known)| std::ptr::eq(*c, *known)));
+            cues.extend(found.map(|c| (language, c)));
+        }
+        Attachment::of(self, cues, book, document).attach(document);
         Ok(())
     }
 

@@ -40,7 +40,16 @@ pub fn read(
 ) -> Document {
     let page = templates.expand(source, context, texts);
     let manner = Manner { verbatim: context.verbatim, dialect: context.liquid };
-    let mut blocks = blocks(&page, manner, source, texts);
+    let settings = texts.settings();
+    let said = || Some(settings.said_of(path, id)?.1);
+    let source_language = settings.language_of(front.vade.as_ref().or_else(said)).to_owned();
+    let languages = Languages {
+        parts: &page.parts,
+        read: language,
+        document: &source_language,
+        included: &settings.source_language,
+    };
+    let mut blocks = blocks(&page, manner, source, &languages);
     let Page { parts, mut findings, .. } = page;
     polish::titles(&mut blocks, &|target| {
         let (title, _) = texts.card(path, target)?;
@@ -71,6 +80,7 @@ pub fn read(
         id: id.to_owned(),
         path: path.to_owned(),
         language: language.to_owned(),
+        source_language,
         version: context.version.clone(),
         title,
         short_title,
@@ -114,11 +124,9 @@ pub fn inline_words(text: &str) -> Words {
     Words::own(if inlines.is_empty() && !text.is_empty() { vec![Inline::Text(text.to_owned())] } else { inlines })
 }
 
-fn blocks(page: &Page, manner: Manner, source: &Source, texts: &dyn Texts) -> Vec<super::Block> {
+fn blocks(page: &Page, manner: Manner, source: &Source, languages: &Languages<'_>) -> Vec<super::Block> {
     let first = Origin { part: 0, line: source.first_line, wording: Wording::Own };
-    let language =
-        Languages { parts: &page.parts, folder: source.folder.is_some(), source: &texts.settings().source_language };
-    let mut builder = Builder::new(first, &language);
+    let mut builder = Builder::new(first, languages);
     let mut feeder = Feeder::new(&mut builder, manner);
     if manner.dialect {
         let rewritten = shell::rewrite(&page.text);
@@ -169,20 +177,27 @@ impl LanguageOf for OwnLanguage {
     }
 }
 
-/// Which language a line's words are in: included texts fall back to the source's one by one.
+/// Which language a line's words are in: included texts fall back to the tree's language one by one, and stand in it where the
+/// document itself is written in another.
 #[derive(Debug)]
 struct Languages<'a> {
     parts: &'a [Part],
-    /// Whether the document itself is from a translation's folder.
-    folder: bool,
-    source: &'a str,
+    /// The language that the document is being read in.
+    read: &'a str,
+    /// The language that it is written in.
+    document: &'a str,
+    /// The language that included texts are written in: the tree's.
+    included: &'a str,
 }
 
 impl LanguageOf for Languages<'_> {
     fn language_of(&self, origin: Origin) -> (Option<String>, Wording) {
-        let fallback = self.folder && self.parts.get(origin.part as usize).is_some_and(|p| p.source.folder.is_none());
+        let is_included = origin.part > 0;
+        let is_source = self.parts.get(origin.part as usize).is_some_and(|p| p.source.folder.is_none());
+        let fallback = is_included && is_source && self.included != self.read;
         let wording = if fallback { Wording::Source } else { origin.wording };
-        ((wording == Wording::Source).then(|| self.source.to_owned()), wording)
+        let written = if is_included { self.included } else { self.document };
+        ((wording == Wording::Source).then(|| written.to_owned()), wording)
     }
 }
 

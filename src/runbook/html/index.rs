@@ -14,6 +14,8 @@ pub(super) struct Card {
     pub id: String,
     pub title: String,
     pub intro: String,
+    /// The languages of title and intro, where they are in another than the page.
+    pub languages: (Option<String>, Option<String>),
     pub steps: usize,
     /// The units in the page's language, and all.
     pub units: (usize, usize),
@@ -25,6 +27,7 @@ impl Card {
         Self {
             id: document.id.clone(),
             title: plain_title(document),
+            languages: (document.title.language.clone(), document.intro.as_ref().and_then(|i| i.language.clone())),
             intro: document.intro.as_ref().map(crate::document::Words::plain).unwrap_or_default(),
             steps,
             units: (units.worded, units.all),
@@ -73,24 +76,25 @@ pub(super) fn index(
         h.el("main", &[("id", "main"), ("class", "list"), ("tabindex", "-1")], |h| {
             h.leaf("h1", &[], &title);
             let mut facts = vec![lexicon.say("runbook-documents", &[("count", cards.len().into())])];
-            if tongue.tag() != source {
-                facts.push(translated(lexicon, covered(cards)));
+            let share = covered(cards);
+            if tongue.tag() != source || share < 1.0 {
+                facts.push(translated(lexicon, share));
             }
             h.leaf("p", &[("class", "facts")], &facts.join(" · "));
             if cards.len() > MANY {
-                by_topic(h, lexicon, source, shelf, topics, cards);
+                by_topic(h, lexicon, shelf, topics, cards);
             } else {
-                all(h, lexicon, source, shelf, topics, cards);
+                all(h, lexicon, shelf, topics, cards);
             }
         });
     })
 }
 
 /// Many documents: their titles, under each of their topics.
-fn by_topic(h: &mut Html, lexicon: &Lexicon, source: &str, shelf: &Shelf, topics: &[Topic<'_>], cards: &[Card]) {
+fn by_topic(h: &mut Html, lexicon: &Lexicon, shelf: &Shelf, topics: &[Topic<'_>], cards: &[Card]) {
     h.el("nav", &[("class", "topics"), ("aria-label", &lexicon.say("runbook-topics", &[]))], |h| {
         for topic in topics {
-            h.el("a", &[("href", &format!("#{}", anchor(topic.source)))], |h| counted(h, source, topic));
+            h.el("a", &[("href", &format!("#{}", anchor(topic.source)))], |h| counted(h, topic));
             h.line();
         }
     });
@@ -98,7 +102,7 @@ fn by_topic(h: &mut Html, lexicon: &Lexicon, source: &str, shelf: &Shelf, topics
         h.el("section", &[], |h| {
             let anchor = anchor(topic.source);
             let mut attributes = vec![("id", anchor.as_str())];
-            attributes.extend(topic.lang(source).map(|lang| ("lang", lang)));
+            attributes.extend(topic.lang().map(|lang| ("lang", lang)));
             h.leaf("h2", &attributes, topic.name());
             list(h, lexicon, topic.of.iter().map(|at| (&cards[*at], &shelf.sheets[*at])), true);
         });
@@ -116,7 +120,7 @@ fn by_topic(h: &mut Html, lexicon: &Lexicon, source: &str, shelf: &Shelf, topics
 }
 
 /// A few documents: all at once, and topics that leave some of them.
-fn all(h: &mut Html, lexicon: &Lexicon, source: &str, shelf: &Shelf, topics: &[Topic<'_>], cards: &[Card]) {
+fn all(h: &mut Html, lexicon: &Lexicon, shelf: &Shelf, topics: &[Topic<'_>], cards: &[Card]) {
     if topics.len() > 1 {
         let attributes = [
             ("class", "topics"),
@@ -129,7 +133,7 @@ fn all(h: &mut Html, lexicon: &Lexicon, source: &str, shelf: &Shelf, topics: &[T
                 let id = anchor(topic.source);
                 let attributes =
                     [("type", "button"), ("id", &*id), ("aria-pressed", "false"), ("data-topic", topic.source)];
-                h.el("button", &attributes, |h| counted(h, source, topic));
+                h.el("button", &attributes, |h| counted(h, topic));
                 h.line();
             }
         });
@@ -137,11 +141,16 @@ fn all(h: &mut Html, lexicon: &Lexicon, source: &str, shelf: &Shelf, topics: &[T
     list(h, lexicon, cards.iter().zip(&shelf.sheets), false);
 }
 
-fn counted(h: &mut Html, source: &str, topic: &Topic<'_>) {
-    let lang: Vec<_> = topic.lang(source).map(|lang| ("lang", lang)).into_iter().collect();
+fn counted(h: &mut Html, topic: &Topic<'_>) {
+    let lang: Vec<_> = topic.lang().map(|lang| ("lang", lang)).into_iter().collect();
     h.leaf("span", &lang, topic.name());
     h.text(" ");
     h.leaf("small", &[], &topic.of.len().to_string());
+}
+
+/// What says that words are in another language than the page.
+fn tagged(language: Option<&str>) -> Option<(&'static str, &str)> {
+    language.map(|language| ("lang", language))
 }
 
 fn translated(lexicon: &Lexicon, share: f64) -> String {
@@ -157,7 +166,10 @@ fn list<'c>(h: &mut Html, lexicon: &Lexicon, cards: impl Iterator<Item = (&'c Ca
             let topics = sheet.source.front.topics.join("\n");
             let attributes = [("data-topics", topics.as_str())];
             h.el("li", if brief { &[] } else { &attributes[..] }, |h| {
-                h.leaf("a", &[("href", &encoded(&page_file(&card.id)))], &card.title);
+                let address = encoded(&page_file(&card.id));
+                let link = [("href", address.as_str())];
+                let (title, intro) = (tagged(card.languages.0.as_deref()), tagged(card.languages.1.as_deref()));
+                h.leaf("a", &link.into_iter().chain(title).collect::<Vec<_>>(), &card.title);
                 if card.steps > 0 {
                     h.text(" ");
                     h.leaf("small", &[], &lexicon.say("count-steps", &[("count", card.steps.into())]));
@@ -169,7 +181,7 @@ fn list<'c>(h: &mut Html, lexicon: &Lexicon, cards: impl Iterator<Item = (&'c Ca
                     h.leaf("small", &[("class", "mark")], &translated(lexicon, share));
                 }
                 if !brief && !card.intro.is_empty() {
-                    h.leaf("p", &[], &card.intro);
+                    h.leaf("p", &Vec::from_iter(intro), &card.intro);
                 }
             });
         }
@@ -208,7 +220,7 @@ pub(super) fn languages(order: &Order<'_>, shares: &[(&Tongue, usize, f64)]) -> 
                         let address = relative("index.html", &format!("{}/index.html", tongue.tag()));
                         h.leaf("a", &[("href", &address), ("hreflang", &tag)], &tongue.name);
                         let mut facts = vec![lexicon.say("runbook-documents", &[("count", (*documents).into())])];
-                        if tongue.tag() != source {
+                        if tongue.tag() != source || *share < 1.0 {
                             facts.push(translated(lexicon, *share));
                         }
                         h.leaf("p", &[], &facts.join(" · "));

@@ -74,9 +74,9 @@ impl Page<'_> {
         relative(&self.path, &format!("files/{path}"))
     }
 
-    /// The source language, where the page is in another.
+    /// The language that the document is written in, where the page is in another.
     pub fn source_language(&self) -> Option<&str> {
-        let source = &self.order.desk.library().settings.source_language;
+        let source = &self.sheet.source.language;
         (source != self.tongue.tag()).then_some(source.as_str())
     }
 

@@ -17,7 +17,6 @@ impl Page<'_> {
     /// The way to the page: the list of all, and its topics there.
     pub(super) fn trail(&self, h: &mut Html) {
         let Some(around) = self.around else { return };
-        let source = &self.order.desk.library().settings.source_language;
         let home = relative(&self.path, &format!("{}/index.html", self.folder));
         h.el("nav", &[("class", "trail"), ("aria-label", &self.lexicon.say("runbook-trail", &[]))], |h| {
             h.el("ol", &[], |h| {
@@ -25,7 +24,7 @@ impl Page<'_> {
                 for topic in around.topics.iter().filter(|t| t.of.contains(&self.at)) {
                     let address = format!("{home}#{}", anchor(topic.source));
                     let mut attributes = vec![("href", address.as_str())];
-                    attributes.extend(topic.lang(source).map(|lang| ("lang", lang)));
+                    attributes.extend(topic.lang().map(|lang| ("lang", lang)));
                     h.el("li", &[("class", "topic")], |h| h.leaf("a", &attributes, topic.name()));
                 }
             });

@@ -17,7 +17,17 @@ impl Expander<'_> {
             return Flow::On;
         };
         if indent == 0 {
-            return self.include(&source, at, frame, |part| Frame { source: &source, part, fixed: frame.fixed });
+            let (began, known) = (self.out.lines.len(), self.parts.len());
+            let flow = self.include(&source, at, frame, |part| Frame { source: &source, part, fixed: frame.fixed });
+            // An item of a list that holds nothing else comes from there, and is in that text's language.
+            if self.parts.len() > known
+                && is_item(&frame.source.text, at)
+                && let Some(line) = began.checked_sub(1).and_then(|line| self.out.lines.get_mut(line))
+            {
+                let part = u32::try_from(known).unwrap_or(u32::MAX);
+                *line = Frame { source: &source, part, fixed: frame.fixed }.origin(0);
+            }
+            return flow;
         }
         let before = std::mem::take(&mut self.out);
         let flow = self.include(&source, at, frame, |part| Frame { source: &source, part, fixed: frame.fixed });
@@ -82,10 +92,21 @@ impl Expander<'_> {
     }
 }
 
-/// Whether a tag is all that its line holds.
-fn alone(text: &str, at: At) -> bool {
+/// What stands before and after a tag on its line.
+fn around(text: &str, at: At) -> (&str, &str) {
     let (start, end) = (at.start as usize, at.end as usize);
     let before = text[..start].rsplit('\n').next().unwrap_or("");
-    let after = text[end..].split('\n').next().unwrap_or("");
-    before.trim().is_empty() && after.trim().is_empty()
+    (before.trim(), text[end..].split('\n').next().unwrap_or("").trim())
+}
+
+/// Whether a tag is all that its line holds.
+fn alone(text: &str, at: At) -> bool {
+    around(text, at) == ("", "")
+}
+
+/// Whether a tag is all that an item of a list begins with: `- {% data … %}`, `1. {% data … %}`.
+fn is_item(text: &str, at: At) -> bool {
+    let (before, after) = around(text, at);
+    let is_number = |mark: &str| !mark.is_empty() && mark.bytes().all(|b| b.is_ascii_digit());
+    after.is_empty() && (matches!(before, "-" | "*" | "+") || before.strip_suffix(['.', ')']).is_some_and(is_number))
 }
