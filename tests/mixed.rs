@@ -72,6 +72,12 @@ fn a_document_is_translated_into_the_languages_that_it_is_not_written_in() {
     // Translators find the source, and where each unit stands, in the language that it is written in.
     let source = folder.read("t/locales/de/procedures/from-de.ftl");
     assert!(source.contains("# § Schritt 1 von „Verlangen“"), "{source}");
+    // So it is with topics, each in the catalog of its language.
+    let of_topics = |path: &str| folder.read(&format!("t/locales/{path}.ftl"));
+    assert!(of_topics("de/topics-de").contains("= Sicherheit"), "{}", of_topics("de/topics-de"));
+    assert!(of_topics("en/topics-de").contains("= Security"), "{}", of_topics("en/topics-de"));
+    let listed = folder.json("t", &["list", "--topic", "Security", "--lang", "en", "--format", "json"]);
+    assert_eq!(listed.as_array().unwrap().len(), 5, "{listed}");
     // Nothing is left to extract, and what is translated into the tree's own language stays.
     folder.good("t", &["l10n", "extract"]);
     let lock = folder.read("t/locales/l10n.lock");

@@ -1,15 +1,11 @@
 //! The person at the terminal while a run goes on: lines that are typed, and Ctrl-C, whichever comes first.
 
-use std::io::{BufRead, Write as _};
+use std::io::{BufRead, IsTerminal as _, Write as _, stdin};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
-use std::time::Duration;
 
 use crate::backend::Stop;
 use crate::report::run::Output;
-
-/// So long after the last line the wish that the program end may come, where both have one cause.
-const HANG_UP: Duration = Duration::from_millis(100);
 
 /// What comes from outside.
 pub(super) enum Heard {
@@ -54,10 +50,16 @@ impl Console {
                 let _ = tell.send(Heard::Interrupt);
             });
         }
+        // Other input than the process's own is no terminal, whatever that one is.
+        let terminal = signals && stdin().is_terminal();
         thread::spawn(move || {
             while asked.recv().is_ok() {
                 let mut line = String::new();
                 let heard = match input.read_line(&mut line) {
+                    // Who closed the terminal did not answer. It fails then, or has an end and is a terminal no more, and that may
+                    // be seen before the signal.
+                    Err(_) if terminal => Heard::Interrupt,
+                    Ok(0) if terminal && !stdin().is_terminal() => Heard::Interrupt,
                     Ok(0) | Err(_) => Heard::End,
                     Ok(_) => Heard::Line(line.trim_end_matches(['\n', '\r']).to_owned()),
                 };
@@ -74,11 +76,7 @@ impl Console {
         if self.ask.send(()).is_err() {
             return Heard::End;
         }
-        let mut heard = self.heard.recv().unwrap_or(Heard::End);
-        if matches!(heard, Heard::End) {
-            // A terminal that is closed ends its lines and asks the program to end: who closed it did not answer.
-            heard = self.heard.recv_timeout(HANG_UP).unwrap_or(Heard::End);
-        }
+        let heard = self.heard.recv().unwrap_or(Heard::End);
         if matches!(heard, Heard::Interrupt | Heard::End) {
             // The cursor still stands behind the question.
             self.tell("\n");

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::folder::write_new;
 use super::{Exit, Session, open};
 use crate::diagnostic::{Diagnostic, Result};
+use crate::localize::subject::topics_catalog;
 use crate::localize::{Shelf, sync};
 use crate::scaffold::{self, Kind as Template};
 use crate::source::{Library, Store};
@@ -78,7 +79,8 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     }
     for (tag, lexicon) in &others {
         writing.add(&format!("{locales}/{tag}/labels.ftl"), &scaffold::labels(kind, lexicon))?;
-        writing.add(&format!("{locales}/{tag}/topics.ftl"), &[scaffold::topic(kind, &own, lexicon)])?;
+        let topics = topics_catalog(source, tree);
+        writing.add(&format!("{locales}/{tag}/{topics}.ftl"), &[scaffold::topic(kind, &own, lexicon)])?;
     }
     writing.extract(session, &args.id)?;
     let lines = writing.told(session, None);
