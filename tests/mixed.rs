@@ -112,6 +112,7 @@ fn a_document_is_translated_into_the_languages_that_it_is_not_written_in() {
 fn the_site_has_every_document_in_every_language() {
     let folder = Folder::new("site");
     let ids = five_authors(&folder, "shell");
+    assert!(folder.good("t", &["check"]).starts_with("Nothing to report in 6 documents, 5 languages"));
     // One of them is not translated into Spanish.
     std::fs::remove_file(folder.join("t/locales/es/procedures/from-de.ftl")).unwrap();
     folder.good("t", &["build", "--out", "runbooks", "--quiet"]);
@@ -126,6 +127,9 @@ fn the_site_has_every_document_in_every_language() {
                 let there = format!("hreflang=\"{other}\" href=\"../{other}/{id}.html\"");
                 assert!(page.contains(&there), "{there}: {page}");
             }
+            // Whatever its author calls the topic, it is one, at one address, and the reader has a word for it.
+            let topic = "<li class=\"topic\"><a href=\"index.html#topic-backup\">";
+            assert_eq!(page.matches(topic).count(), 1, "{id} in {language}: {page}");
             let is_missing = (*written, language) == ("de", "es");
             assert_eq!(page.contains("<p lang=\"de\""), is_missing, "{id} in {language}");
             let link = if is_missing {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::folder::write_new;
 use super::{Exit, Session, open};
 use crate::diagnostic::{Diagnostic, Result};
-use crate::localize::subject::topics_catalog;
+use crate::localize::subject::{self, Subject, topics_catalog};
 use crate::localize::{Shelf, sync};
 use crate::scaffold::{self, Kind as Template};
 use crate::source::{Library, Store};
@@ -77,10 +77,16 @@ pub(super) fn run(session: &mut Session, args: &Args) -> Result<Exit> {
     for (path, text) in &made.files {
         writing.put(path, text)?;
     }
+    let topics = topics_catalog(source, tree);
+    // A word that documents in the tree's language name, too, is theirs.
+    let (_, topic) = scaffold::topic(kind, &own, &own);
+    let of_tree = |subject: &Subject| subject.language == *tree && subject.entries.iter().any(|e| e.text == topic);
+    let is_known = foreign.is_some() && subject::topics(&library).iter().any(of_tree);
     for (tag, lexicon) in &others {
         writing.add(&format!("{locales}/{tag}/labels.ftl"), &scaffold::labels(kind, lexicon))?;
-        let topics = topics_catalog(source, tree);
-        writing.add(&format!("{locales}/{tag}/{topics}.ftl"), &[scaffold::topic(kind, &own, lexicon)])?;
+        if !is_known {
+            writing.add(&format!("{locales}/{tag}/{topics}.ftl"), &[scaffold::topic(kind, &own, lexicon)])?;
+        }
     }
     writing.extract(session, &args.id)?;
     let lines = writing.told(session, None);

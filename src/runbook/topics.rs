@@ -1,61 +1,71 @@
 //! Topics: what the documents of a shelf are about, in the words of a language.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::{Order, Sheet, Tongue};
 
 /// A topic and the documents that have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Topic<'a> {
-    /// As the documents have it: the same in every language, as its anchor is.
-    pub source: &'a str,
-    /// In the reader's language; `None` where it has no words for it.
-    pub translated: Option<String>,
-    /// The language of its name, where that is not the page's.
-    written: Option<String>,
+    /// Its name in the tree's language, or as the documents have it where that language has no words for it: the same for every
+    /// reader, as its anchor is.
+    pub key: String,
+    /// Its name as the reader sees it.
+    pub name: String,
+    /// The language of that name, where it is not the page's.
+    pub lang: Option<String>,
+    /// Its names as the documents have them: one in each language that they are written in.
+    pub written: Vec<&'a str>,
     /// The positions of the documents.
     pub of: Vec<usize>,
 }
 
-impl Topic<'_> {
-    /// Its name as the reader sees it.
-    pub fn name(&self) -> &str {
-        self.translated.as_deref().unwrap_or(self.source)
-    }
-
-    /// The language of its name, where that is not the page's.
-    pub fn lang(&self) -> Option<&str> {
-        self.written.as_deref()
-    }
-}
-
-/// The topics of documents, by their names.
+/// The topics of documents, by their names. What is one topic in the tree's language is one topic, in whatever language the documents
+/// name it.
 #[must_use]
 pub(super) fn topics<'a>(order: &Order<'_>, sheets: &'a [Sheet], tongue: &Tongue) -> Vec<Topic<'a>> {
-    let mut found: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (at, sheet) in sheets.iter().enumerate() {
-        let mut seen = HashSet::new();
-        for topic in sheet.source.front.topics.iter().filter(|t| seen.insert(t.as_str())) {
-            found.entry(topic).or_default().push(at);
+    let (tree, shelf) = (order.desk.library().settings.source_language.as_str(), order.desk.shelf());
+    // The language of each name, as its catalogs have it: the tree's, if but one document in the tree's language has it.
+    let mut languages: BTreeMap<&str, &str> = BTreeMap::new();
+    for document in sheets.iter().map(|sheet| &sheet.source) {
+        for name in &document.front.topics {
+            let written = document.source_language.as_str();
+            let known = languages.entry(name).or_insert(written);
+            if written == tree {
+                *known = tree;
+            }
         }
     }
-    let own = &order.desk.library().settings.source_language;
-    let topic = |(source, of): (&'a str, Vec<usize>)| {
-        let translated = order.desk.shelf().topic(tongue.tag(), source);
-        // As its catalogs have it: the tree's, if but one document in the tree's language names it.
-        let mut languages = of.iter().map(|at| sheets[*at].source.source_language.as_str());
-        let written =
-            if languages.clone().any(|language| language == own) { Some(own.as_str()) } else { languages.next() };
-        let written = written.filter(|written| translated.is_none() && *written != tongue.tag()).map(str::to_owned);
-        Topic { source, translated, written, of }
+    let keys: BTreeMap<&str, String> =
+        languages.keys().map(|name| (*name, shelf.topic(tree, name).unwrap_or_else(|| (*name).to_owned()))).collect();
+    let mut found: BTreeMap<&str, (Vec<&'a str>, Vec<usize>)> = BTreeMap::new();
+    for (at, sheet) in sheets.iter().enumerate() {
+        for name in &sheet.source.front.topics {
+            let (written, of) = found.entry(&keys[name.as_str()]).or_default();
+            if !written.contains(&name.as_str()) {
+                written.push(name);
+            }
+            if of.last() != Some(&at) {
+                of.push(at);
+            }
+        }
+    }
+    let topic = |(key, (written, of)): (&str, (Vec<&'a str>, Vec<usize>))| {
+        let own = written.iter().find(|name| languages[*name] == tongue.tag()).map(|name| (*name).to_owned());
+        let worded = || written.iter().find_map(|name| shelf.topic(tongue.tag(), name));
+        let (name, lang) = match own.or_else(worded) {
+            Some(name) => (name, None),
+            None => (key.to_owned(), Some(languages.get(key).copied().unwrap_or(tree).to_owned())),
+        };
+        Topic { key: key.to_owned(), name, lang, written, of }
     };
     let mut topics: Vec<Topic<'_>> = found.into_iter().map(topic).collect();
-    topics.sort_by_cached_key(|t| t.name().to_lowercase());
+    topics.sort_by_cached_key(|t| t.name.to_lowercase());
     topics
 }
 
 /// The anchor of a topic in the list of documents.
 #[must_use]
-pub(super) fn anchor(topic: &str) -> String {
-    format!("topic-{}", topic.split_whitespace().collect::<Vec<_>>().join("-").to_lowercase())
+pub(super) fn anchor(key: &str) -> String {
+    format!("topic-{}", key.split_whitespace().collect::<Vec<_>>().join("-").to_lowercase())
 }

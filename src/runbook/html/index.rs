@@ -84,7 +84,7 @@ pub(super) fn index(
             if cards.len() > MANY {
                 by_topic(h, lexicon, shelf, topics, cards);
             } else {
-                all(h, lexicon, shelf, topics, cards);
+                all(h, lexicon, topics, cards);
             }
         });
     })
@@ -94,33 +94,34 @@ pub(super) fn index(
 fn by_topic(h: &mut Html, lexicon: &Lexicon, shelf: &Shelf, topics: &[Topic<'_>], cards: &[Card]) {
     h.el("nav", &[("class", "topics"), ("aria-label", &lexicon.say("runbook-topics", &[]))], |h| {
         for topic in topics {
-            h.el("a", &[("href", &format!("#{}", anchor(topic.source)))], |h| counted(h, topic));
+            h.el("a", &[("href", &format!("#{}", anchor(&topic.key)))], |h| counted(h, topic));
             h.line();
         }
     });
     for topic in topics {
         h.el("section", &[], |h| {
-            let anchor = anchor(topic.source);
+            let anchor = anchor(&topic.key);
             let mut attributes = vec![("id", anchor.as_str())];
-            attributes.extend(topic.lang().map(|lang| ("lang", lang)));
-            h.leaf("h2", &attributes, topic.name());
-            list(h, lexicon, topic.of.iter().map(|at| (&cards[*at], &shelf.sheets[*at])), true);
+            attributes.extend(topic.lang.as_deref().map(|lang| ("lang", lang)));
+            h.leaf("h2", &attributes, &topic.name);
+            list(h, lexicon, topic.of.iter().map(|at| (&cards[*at], None)));
         });
         h.line();
     }
-    let rest = || cards.iter().zip(&shelf.sheets).filter(|(_, s)| s.source.front.topics.is_empty());
+    let other = |sheet: &Sheet| sheet.source.front.topics.is_empty();
+    let rest = || cards.iter().zip(&shelf.sheets).filter(|(_, sheet)| other(sheet)).map(|(card, _)| (card, None));
     if rest().next().is_some() {
         h.el("section", &[], |h| {
             if !topics.is_empty() {
                 h.leaf("h2", &[("id", "other")], &lexicon.say("runbook-other", &[]));
             }
-            list(h, lexicon, rest(), true);
+            list(h, lexicon, rest());
         });
     }
 }
 
 /// A few documents: all at once, and topics that leave some of them.
-fn all(h: &mut Html, lexicon: &Lexicon, shelf: &Shelf, topics: &[Topic<'_>], cards: &[Card]) {
+fn all(h: &mut Html, lexicon: &Lexicon, topics: &[Topic<'_>], cards: &[Card]) {
     if topics.len() > 1 {
         let attributes = [
             ("class", "topics"),
@@ -130,20 +131,22 @@ fn all(h: &mut Html, lexicon: &Lexicon, shelf: &Shelf, topics: &[Topic<'_>], car
         ];
         h.el("div", &attributes, |h| {
             for topic in topics {
-                let id = anchor(topic.source);
+                let id = anchor(&topic.key);
                 let attributes =
-                    [("type", "button"), ("id", &*id), ("aria-pressed", "false"), ("data-topic", topic.source)];
+                    [("type", "button"), ("id", &*id), ("aria-pressed", "false"), ("data-topic", &topic.key)];
                 h.el("button", &attributes, |h| counted(h, topic));
                 h.line();
             }
         });
     }
-    list(h, lexicon, cards.iter().zip(&shelf.sheets), false);
+    let keys =
+        |at: usize| -> Vec<&str> { topics.iter().filter(|t| t.of.contains(&at)).map(|t| t.key.as_str()).collect() };
+    list(h, lexicon, cards.iter().enumerate().map(|(at, card)| (card, Some(keys(at).join("\n")))));
 }
 
 fn counted(h: &mut Html, topic: &Topic<'_>) {
-    let lang: Vec<_> = topic.lang().map(|lang| ("lang", lang)).into_iter().collect();
-    h.leaf("span", &lang, topic.name());
+    let lang: Vec<_> = topic.lang.as_deref().map(|lang| ("lang", lang)).into_iter().collect();
+    h.leaf("span", &lang, &topic.name);
     h.text(" ");
     h.leaf("small", &[], &topic.of.len().to_string());
 }
@@ -159,13 +162,15 @@ fn translated(lexicon: &Lexicon, share: f64) -> String {
     lexicon.say("runbook-translated", &[("share", Arg::Text(lexicon.percent(share)))])
 }
 
-fn list<'c>(h: &mut Html, lexicon: &Lexicon, cards: impl Iterator<Item = (&'c Card, &'c Sheet)>, brief: bool) {
+/// Titles with what is said of each document; those with their topics may be left out by topic, the others are told briefly.
+fn list<'c>(h: &mut Html, lexicon: &Lexicon, cards: impl Iterator<Item = (&'c Card, Option<String>)>) {
+    let mut cards = cards.peekable();
+    let brief = cards.peek().is_some_and(|(_, topics)| topics.is_none());
     h.el("ul", &[("class", if brief { "brief" } else { "cards" })], |h| {
-        for (card, sheet) in cards {
+        for (card, topics) in cards {
             h.line();
-            let topics = sheet.source.front.topics.join("\n");
-            let attributes = [("data-topics", topics.as_str())];
-            h.el("li", if brief { &[] } else { &attributes[..] }, |h| {
+            let attributes: Vec<_> = topics.iter().map(|topics| ("data-topics", topics.as_str())).collect();
+            h.el("li", &attributes, |h| {
                 let address = encoded(&page_file(&card.id));
                 let link = [("href", address.as_str())];
                 let (title, intro) = (tagged(card.languages.0.as_deref()), tagged(card.languages.1.as_deref()));

@@ -108,7 +108,7 @@ impl Site<'_> {
 
     /// What the search says of a document, and by what it finds it.
     fn named<'d>(&self, at: usize, document: &Document, title: &'d str) -> Named<'d> {
-        let topics: Vec<&str> = self.topics.iter().filter(|t| t.of.contains(&at)).map(Topic::name).collect();
+        let topics: Vec<&str> = self.topics.iter().filter(|t| t.of.contains(&at)).map(|t| t.name.as_str()).collect();
         let steps = self.shelf.sheets[at].steps;
         let mut facts: Vec<String> = topics.iter().map(|t| (*t).to_owned()).collect();
         if steps > 0 {

@@ -22,10 +22,10 @@ impl Page<'_> {
             h.el("ol", &[], |h| {
                 h.el("li", &[], |h| h.leaf("a", &[("href", &home)], &self.lexicon.say("runbook-title", &[])));
                 for topic in around.topics.iter().filter(|t| t.of.contains(&self.at)) {
-                    let address = format!("{home}#{}", anchor(topic.source));
+                    let address = format!("{home}#{}", anchor(&topic.key));
                     let mut attributes = vec![("href", address.as_str())];
-                    attributes.extend(topic.lang().map(|lang| ("lang", lang)));
-                    h.el("li", &[("class", "topic")], |h| h.leaf("a", &attributes, topic.name()));
+                    attributes.extend(topic.lang.as_deref().map(|lang| ("lang", lang)));
+                    h.el("li", &[("class", "topic")], |h| h.leaf("a", &attributes, &topic.name));
                 }
             });
         });
@@ -40,7 +40,7 @@ impl Page<'_> {
             .front
             .topics
             .iter()
-            .find_map(|name| around.topics.iter().find(|t| t.source == name && t.of.len() > 1));
+            .find_map(|name| around.topics.iter().find(|t| t.written.contains(&name.as_str()) && t.of.len() > 1));
         let folder = |at: usize| self.shelf.sheets[at].source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let group: Vec<usize> = shared.map_or_else(
             || (0..self.shelf.sheets.len()).filter(|at| folder(*at) == folder(self.at)).collect(),
@@ -52,7 +52,7 @@ impl Page<'_> {
         if before.is_none() && after.is_none() {
             return;
         }
-        let name = shared.map_or_else(|| self.lexicon.say("runbook-title", &[]), |t| t.name().to_owned());
+        let name = shared.map_or_else(|| self.lexicon.say("runbook-title", &[]), |t| t.name.clone());
         h.el("nav", &[("class", "turn"), ("aria-label", &name)], |h| {
             for (at, rel, id) in [(before, "prev", "runbook-before"), (after, "next", "runbook-after")] {
                 let Some(at) = at else { continue };
