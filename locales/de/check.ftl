@@ -173,6 +173,12 @@ catalog-behind = der Katalog sagt bei `{ $unit }` nicht, was das Dokument sagt
     .next = führen Sie `vade l10n extract` aus
 catalog-orphan = `{ $path }` gehört zu keinem Dokument
     .next = entfernen Sie die Datei, oder holen Sie das Dokument zurück
+lock-damaged =
+    { $count ->
+        [one] eine Zeile der Lock-Datei ist kein Eintrag oder widerspricht einer anderen
+       *[other] { $count } Zeilen der Lock-Datei sind keine Einträge oder widersprechen anderen
+    }
+    .next = entfernen Sie, was beim Zusammenführen übrig blieb, und führen Sie `vade l10n extract` aus
 
 ftl-syntax = diese Nachricht ist kein gültiges Fluent und wird nicht gezeigt
     .next = korrigieren Sie den Eintrag; meist liegt es an der Einrückung oder an schließenden Klammern
@@ -293,6 +299,7 @@ explain-unit-orphan = Die Einheit steht nicht mehr im Dokument. Ihr Text bleibt,
 explain-unit-swapped = Die Lock-Datei kennt diesen Text als Übersetzung einer anderen Einheit: Zwei Einträge wurden vertauscht, und die Schritte stünden in falscher Reihenfolge.
 explain-catalog-behind = Einheiten werden an ihrem genauen Text erkannt. Hinkt der Katalog der Quellsprache hinterher, werden Übersetzungen nicht gefunden.
 explain-catalog-orphan = Das Dokument des Katalogs gibt es nicht mehr, oder es heißt jetzt anders.
+explain-lock-damaged = Die Lock-Datei weiß, für welchen Quelltext jede Übersetzung entstand. Was nach dem Zusammenführen übrig bleibt, wird übergangen, und veralteter Text könnte als aktuell gelten.
 explain-ftl-syntax = Fluent lässt weg, was es nicht lesen kann, und behält manchmal die Hälfte.
 explain-ftl-twice = Von zwei Nachrichten eines Namens wird die zweite nie gezeigt.
 explain-ftl-unresolved = Ein Name, den es nicht gibt, wird so gezeigt, wie er dasteht. Jede Variante wird versucht, auch die für Zahlen, die noch niemand hatte.

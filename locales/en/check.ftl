@@ -191,6 +191,12 @@ catalog-behind = the catalog does not say what the document says at `{ $unit }`
     .next = run `vade l10n extract`
 catalog-orphan = `{ $path }` belongs to no document
     .next = remove the file, or bring the document back
+lock-damaged =
+    { $count ->
+        [one] a line of the lock is no entry, or says what another line does not
+       *[other] { $count } lines of the lock are no entries, or say what other lines do not
+    }
+    .next = take out what a merge left behind, then run `vade l10n extract`
 
 ## Fluent files
 
@@ -322,6 +328,7 @@ explain-unit-orphan = The unit is no longer in the document. Its words are kept 
 explain-unit-swapped = The lock knows these words as the translation of another unit: two entries of the catalog were exchanged, and readers would follow the steps in the wrong order.
 explain-catalog-behind = Units are found by their exact text. Where the source language's catalog lags behind the document, translations are not found.
 explain-catalog-orphan = The catalog's document is gone or has another name now.
+explain-lock-damaged = The lock knows for which source text each translation was made. What a merge leaves in it is passed over, and stale words could pass for fresh.
 explain-ftl-syntax = Fluent leaves out what it cannot read, and sometimes keeps half of it.
 explain-ftl-twice = Of two messages with one name the second is never shown.
 explain-ftl-unresolved = A name that does not resolve is printed as it is. Every variant is tried, also those for numbers that nobody has met yet.

@@ -189,6 +189,12 @@ catalog-behind = en `{ $unit }` el catálogo no dice lo que dice el documento
     .next = ejecute `vade l10n extract`
 catalog-orphan = `{ $path }` no pertenece a ningún documento
     .next = quite el archivo o recupere el documento
+lock-damaged =
+    { $count ->
+        [one] una línea del archivo lock no es una entrada o contradice a otra
+       *[other] { $count } líneas del archivo lock no son entradas o contradicen a otras
+    }
+    .next = quite lo que dejó la fusión y ejecute `vade l10n extract`
 
 ftl-syntax = este mensaje no es Fluent válido y no se muestra
     .next = corrija la entrada; suele deberse a la sangría o a llaves sin cerrar
@@ -312,6 +318,7 @@ explain-unit-orphan = La unidad ya no está en el documento. Su texto se conserv
 explain-unit-swapped = El archivo lock conoce este texto como traducción de otra unidad: se intercambiaron dos entradas y los pasos quedarían en otro orden.
 explain-catalog-behind = Las unidades se encuentran por su texto exacto. Si el catálogo del idioma de origen se queda atrás, no se encuentran las traducciones.
 explain-catalog-orphan = El documento del catálogo ya no existe o tiene otro nombre.
+explain-lock-damaged = El archivo lock sabe para qué texto de origen se hizo cada traducción. Lo que deja una fusión se pasa por alto, y un texto obsoleto podría parecer al día.
 explain-ftl-syntax = Fluent omite lo que no puede leer y a veces conserva la mitad.
 explain-ftl-twice = De dos mensajes con el mismo nombre, el segundo no se muestra nunca.
 explain-ftl-unresolved = Un nombre que no existe se muestra tal cual. Se prueban todas las variantes, también las de números que nadie ha visto aún.

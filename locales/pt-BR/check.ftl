@@ -189,6 +189,12 @@ catalog-behind = em `{ $unit }` o catálogo não diz o que o documento diz
     .next = execute `vade l10n extract`
 catalog-orphan = `{ $path }` não pertence a nenhum documento
     .next = remova o arquivo ou traga o documento de volta
+lock-damaged =
+    { $count ->
+        [one] uma linha do arquivo lock não é uma entrada ou contradiz outra
+       *[other] { $count } linhas do arquivo lock não são entradas ou contradizem outras
+    }
+    .next = remova o que a mesclagem deixou e execute `vade l10n extract`
 
 ftl-syntax = esta mensagem não é Fluent válido e não é mostrada
     .next = corrija a entrada; em geral é a indentação ou uma chave não fechada
@@ -312,6 +318,7 @@ explain-unit-orphan = A unidade não está mais no documento. O texto fica até 
 explain-unit-swapped = O arquivo lock conhece este texto como tradução de outra unidade: duas entradas foram trocadas e as etapas ficariam em outra ordem.
 explain-catalog-behind = Unidades são encontradas pelo texto exato. Se o catálogo do idioma de origem fica para trás, as traduções não são encontradas.
 explain-catalog-orphan = O documento do catálogo não existe mais ou tem outro nome.
+explain-lock-damaged = O arquivo lock sabe para que texto de origem cada tradução foi feita. O que uma mesclagem deixa é ignorado, e um texto desatualizado poderia parecer em dia.
 explain-ftl-syntax = O Fluent omite o que não consegue ler e às vezes fica com a metade.
 explain-ftl-twice = De duas mensagens com o mesmo nome, a segunda nunca é mostrada.
 explain-ftl-unresolved = Um nome que não existe aparece como está. Todas as variantes são testadas, também as de números que ninguém viu ainda.

@@ -153,6 +153,8 @@ catalog-behind = 在 `{ $unit }` 处，目录文件与文档内容不一致
     .next = 运行 `vade l10n extract`
 catalog-orphan = `{ $path }` 不属于任何文档
     .next = 删除该文件，或恢复文档
+lock-damaged = 锁定文件中有 { $count } 行不是条目，或与其他行矛盾
+    .next = 删除合并留下的内容，然后运行 `vade l10n extract`
 
 ftl-syntax = 此消息不是有效的 Fluent，不会显示
     .next = 修正该条目；常见原因是缩进或未闭合的括号
@@ -264,6 +266,7 @@ explain-unit-orphan = 该翻译单元已不在文档中。其文字会保留，�
 explain-unit-swapped = 锁定文件记录此文字是另一个翻译单元的译文：两个条目互换了位置，读者看到的步骤顺序会出错。
 explain-catalog-behind = 翻译单元按其确切文字查找。源语言的目录文件滞后时，就找不到译文。
 explain-catalog-orphan = 该目录文件对应的文档已不存在，或已改名。
+explain-lock-damaged = 锁定文件记录每条译文对应的源文字。合并留下的内容会被跳过，过期的译文可能被当成最新的。
 explain-ftl-syntax = Fluent 会略去无法读取的内容，有时只保留一半。
 explain-ftl-twice = 同名的两条消息中，第二条永远不会显示。
 explain-ftl-unresolved = 不存在的名称会原样显示。所有变体都会尝试，包括尚未有人遇到的数字。

@@ -12,6 +12,7 @@ use super::pair::{Flaw, Pair, PairKind, flaws};
 use super::plurals::plural_faults;
 use super::swapped::Swapped;
 use crate::diagnostic::{Diagnostic, Place};
+use crate::localize::lock::Lock;
 use crate::localize::subject::{Entry, Subject};
 use crate::localize::{collapse, key, status, tags, variable_name};
 use crate::source::{Store, Wording};
@@ -26,6 +27,7 @@ pub(super) fn findings(desks: &Desks<'_>, languages: &[String]) -> Vec<Finding> 
     }
     let catalogs = status::catalogs(desks.library(), shelf);
     let mut found = sources(desks, &catalogs);
+    found.extend(lock(desks));
     let jobs: Vec<(&String, Option<&Subject>)> =
         languages.iter().flat_map(|l| catalogs.iter().map(Some).chain([None]).map(move |of| (l, of))).collect();
     let of_units = jobs.par_iter().flat_map(|(language, subject)| match subject {
@@ -37,6 +39,14 @@ pub(super) fn findings(desks: &Desks<'_>, languages: &[String]) -> Vec<Finding> 
     });
     found.par_extend(of_units);
     found
+}
+
+/// What in the lock is no entry, told once: where one line is out of place, many are.
+fn lock(desks: &Desks<'_>) -> Option<Finding> {
+    let file = read(desks, "l10n.lock")?;
+    let strays = Lock::strays(&file.text);
+    let place = Place::find(&file.path, &file.text, *strays.first()?, "");
+    Some(Finding::of_source("", Diagnostic::error("lock-damaged").with("count", strays.len()).at(place)))
 }
 
 /// The path of a file of catalogs as it is shown.

@@ -89,6 +89,7 @@ pub const RULES: &[Rule] = &[
     rule("unit-swapped", Error, State),
     rule("catalog-behind", Error, State),
     rule("catalog-orphan", Note, State),
+    rule("lock-damaged", Error, State),
     rule("ftl-syntax", Error, Catalogs),
     rule("ftl-twice", Error, Catalogs),
     rule("ftl-unresolved", Error, Catalogs),

@@ -35,14 +35,20 @@ impl Lock {
     /// Reads the file; a line that is not of its form is passed over.
     #[must_use]
     pub fn read(text: &str) -> Self {
-        let entry = |line: &str| {
-            let mut parts = line.split('\t');
-            let name = (parts.next()?.to_owned(), parts.next()?.to_owned());
-            let (source, folded) = (parts.next()?.to_owned(), parts.next()?.to_owned());
-            let translation = parts.next()?.to_owned();
-            Some((name, Locked { source, folded, translation, fuzzy: parts.next() == Some("fuzzy") }))
-        };
         Self { entries: text.lines().filter(|l| !l.starts_with('#')).filter_map(entry).collect() }
+    }
+
+    /// The 1-based lines of the file that are of no known form, or that say something else of a translation than a line before: what
+    /// a merge of two people's changes leaves behind.
+    #[must_use]
+    pub fn strays(text: &str) -> Vec<u32> {
+        let mut known: BTreeMap<(String, String), Locked> = BTreeMap::new();
+        let mut is_stray = |line: &str| match entry(line) {
+            Some((name, locked)) => known.insert(name, locked.clone()).is_some_and(|before| before != locked),
+            None => true,
+        };
+        let lines = (1..).zip(text.lines()).filter(|(_, line)| !line.starts_with('#') && !line.trim().is_empty());
+        lines.filter(|(_, line)| is_stray(line)).map(|(number, _)| number).collect()
     }
 
     /// The file's text.
@@ -80,6 +86,14 @@ impl Lock {
         }
         if locked.folded == folded(source) { Wording::StaleMinor } else { Wording::Stale }
     }
+}
+
+fn entry(line: &str) -> Option<((String, String), Locked)> {
+    let mut parts = line.split('\t');
+    let name = (parts.next()?.to_owned(), parts.next()?.to_owned());
+    let (source, folded) = (parts.next()?.to_owned(), parts.next()?.to_owned());
+    let translation = parts.next()?.to_owned();
+    Some((name, Locked { source, folded, translation, fuzzy: parts.next() == Some("fuzzy") }))
 }
 
 /// 64 bits are enough: the chance of a collision among 100,000 units is 3 in 10^10.
@@ -132,6 +146,16 @@ mod tests {
     #[test]
     fn the_file_is_read_as_it_is_written() {
         assert_eq!(Lock::read(&lock().write()), lock());
+    }
+
+    #[test]
+    fn what_a_merge_leaves_behind_is_found() {
+        let (ours, theirs) = (lock().write(), lock().write().replace("\tde\t", "\tde\t0"));
+        let line = |text: &str| text.lines().last().unwrap().to_owned();
+        let (ours, theirs) = (line(&ours), line(&theirs));
+        let merged = format!("# Units\n<<<<<<< HEAD\n{ours}\n=======\n{theirs}\n>>>>>>> theirs\n\n{theirs}\n");
+        assert_eq!(Lock::strays(&merged), [2, 4, 5, 6]);
+        assert_eq!(Lock::strays(&lock().write()), Vec::<u32>::new());
     }
 
     #[test]

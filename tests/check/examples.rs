@@ -160,6 +160,11 @@ fn example(rule: &str) -> Option<Files> {
         "catalog-orphan" => {
             with(pair("Wait here.", "Warten Sie."), "locales/de/procedures/gone.ftl", "title = Titel\n")
         }
+        "lock-damaged" => with(
+            pair("Wait here.", "Warten Sie."),
+            "locales/l10n.lock",
+            &format!("<<<<<<< HEAD\n{}=======\n", locked("start-text-1", "Wait here.", "Warten Sie.", false)),
+        ),
         "ftl-syntax" => pair("Wait here.", "Warten Sie { $server"),
         "ftl-twice" => pair("Wait here.", "Warten Sie.\ntitle = Noch ein Titel"),
         "ftl-unresolved" => pair("Wait here.", "Warten Sie { $servers }."),
