@@ -1,7 +1,8 @@
 //! Signals to the groups that our own processes lead, and to no other.
 //!
 //! To the system 0 is the group of whoever asks, and -1, which group 1 becomes, is every process there is. A number comes from the
-//! system or from a journal that somebody may have damaged or forged; neither of the two is ever signalled, nor is our own group.
+//! system or from a journal that somebody may have damaged or forged; neither of the two is ever signalled. Nor is our own group: a
+//! child that leads none has a number that is no group's. (Our group is not asked for: in a container it may have no number.)
 
 use std::process::Child;
 
@@ -19,7 +20,7 @@ pub(super) fn make(child: &Child) {
 
 #[cfg(unix)]
 fn signal(child: &Child, signal: rustix::process::Signal) {
-    if let Some(group) = led_by(child.id()).filter(|group| *group != rustix::process::getpgrp()) {
+    if let Some(group) = led_by(child.id()) {
         // It may have ended by now.
         let _ = rustix::process::kill_process_group(group, signal);
     }
