@@ -7,6 +7,7 @@ mod support;
 use std::fs;
 
 use serde_json::Value;
+use support::need::apart;
 use support::{Place, ended, needs};
 
 /// A document whose second step writes more than a small disk holds.
@@ -43,7 +44,7 @@ vade:
 /// What a script says that runs with mounts of its own; `$VADE` is the program.
 fn script(place: &Place, script: &str) -> String {
     let mut command = std::process::Command::new("unshare");
-    command.args(["-rm", "sh", "-euc", script]);
+    command.args([apart().unwrap_or("-m"), "sh", "-euc", script]);
     let own = place.command(&["list"]);
     command.env_clear().envs(own.get_envs().filter_map(|(name, value)| Some((name, value?))));
     command.env("VADE", env!("CARGO_BIN_EXE_vade")).current_dir(&place.root);

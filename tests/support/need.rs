@@ -39,11 +39,23 @@ pub fn program(name: &str) -> bool {
     given(found(name).is_some(), name)
 }
 
-/// Mounts that nobody else sees.
+/// Mounts that nobody else sees. Containers may forbid them to everybody, so that CI cannot ask for them.
 #[track_caller]
 pub fn mounts() -> bool {
-    let tried = std::process::Command::new("unshare").args(["-rm", "mount", "-t", "tmpfs", "none", "/mnt"]).output();
-    given(tried.is_ok_and(|t| t.status.success()), "`unshare -rm`, and mounts within it")
+    let there = apart().is_some();
+    if !there {
+        skipped("mounts of its own, by `unshare`");
+    }
+    there
+}
+
+/// The option with which `unshare` gives a process mounts of its own: as root as it is, for others as the root of a namespace.
+pub fn apart() -> Option<&'static str> {
+    let gives = |option: &&str| {
+        let mut tried = std::process::Command::new("unshare");
+        tried.args([option, "mount", "-t", "tmpfs", "none", "/mnt"]).output().is_ok_and(|t| t.status.success())
+    };
+    ["-m", "-rm"].into_iter().find(gives)
 }
 
 /// Where the system has a program.
@@ -57,9 +69,14 @@ pub fn found(program: &str) -> Option<PathBuf> {
 pub fn given(there: bool, what: &str) -> bool {
     if !there {
         assert!(std::env::var_os("CI").is_none(), "CI needs {what}");
-        // Not by `eprintln!`, which the test runner keeps to itself where a test passes.
-        let at = Location::caller();
-        let _ = writeln!(stderr(), "SKIPPED at {}:{}: it needs {what}", at.file(), at.line());
+        skipped(what);
     }
     there
+}
+
+#[track_caller]
+fn skipped(what: &str) {
+    // Not by `eprintln!`, which the test runner keeps to itself where a test passes.
+    let at = Location::caller();
+    let _ = writeln!(stderr(), "SKIPPED at {}:{}: it needs {what}", at.file(), at.line());
 }
