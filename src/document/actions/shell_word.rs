@@ -77,8 +77,13 @@ impl Scanner {
             } else if ";&|(<>".contains(c) || c == '`' && self.ticks {
                 break;
             } else {
+                let before = self.at;
                 text.push(' ');
                 text.push_str(&self.word(level).text);
+                if self.at == before {
+                    // A backslash before the end of the text.
+                    break;
+                }
             }
         }
         self.broken = true;
