@@ -38,8 +38,10 @@ fn write(folder: &Path) -> ExitCode {
         let path = folder.join(path);
         path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, text))
     };
-    let is_catalog =
-        |path: &str| path.ends_with(".ftl") && (path.matches('/').count() > 1 || path.ends_with("/labels.ftl"));
+    let is_catalog = |path: &str| {
+        path.ends_with(".ftl")
+            && (path.matches('/').count() > 1 || path.ends_with("/labels.ftl") || path.ends_with("/topics.ftl"))
+    };
     let built_in = Library::embedded_locales().iter().filter(|(path, _)| is_catalog(path));
     let mut runner = TestRunner::deterministic();
     // Unicode's own line separators stand apart: see `tests/roundtrip/run`.

@@ -27,10 +27,10 @@ ask-organization = The organization on GitHub.com that the person leaves
 # § Question for the input ticket
 ask-ticket = The number of the ticket, which is recorded as the reason
 
-# § note-value-account-id
+# § What the value account-id is
 value-account-id = Number of the account
 
-# § note-value-cloud-role
+# § What the value cloud-role is
 value-cloud-role = Role on the cloud
 
 ## #about-this-procedure

@@ -15,7 +15,7 @@ permissions = You must be an enterprise owner on both sides.
 # § Question for the input enterprise
 ask-enterprise = The short name of the enterprise account on GitHub.com
 
-# § note-value-seats
+# § What the value seats is
 value-seats = Licenses in use
 
 ## #about-syncing-by-hand

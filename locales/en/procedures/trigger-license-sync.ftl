@@ -15,10 +15,10 @@ permissions = You must be an enterprise owner on both sides.
 # § Question for the input enterprise
 ask-enterprise = The short name of the enterprise account on GitHub.com
 
-# § note-value-synced-at
+# § What the value synced-at is
 value-synced-at = Last sync
 
-# § note-value-seats-after
+# § What the value seats-after is
 value-seats-after = Licenses in use
 
 ## #before-you-begin

@@ -15,28 +15,28 @@ permissions = You must be a site administrator of the server and an enterprise o
 # § Question for the input enterprise
 ask-enterprise = The short name of the enterprise account on GitHub.com
 
-# § note-value-server-version
+# § What the value server-version is
 value-server-version = Version of the server
 
-# § note-value-server-seats
+# § What the value server-seats is
 value-server-seats = Seats on the server
 
-# § note-value-server-seats-used
+# § What the value server-seats-used is
 value-server-seats-used = Seats in use on the server
 
-# § note-value-days-left
+# § What the value days-left is
 value-days-left = Days until the server's license ends
 
-# § note-value-server-users
+# § What the value server-users is
 value-server-users = Accounts on the server
 
-# § note-value-server-suspended
+# § What the value server-suspended is
 value-server-suspended = Suspended accounts on the server
 
-# § note-value-cloud-seats-used
+# § What the value cloud-seats-used is
 value-cloud-seats-used = Licenses in use in the enterprise
 
-# § note-value-cloud-seats
+# § What the value cloud-seats is
 value-cloud-seats = Licenses bought
 
 ## #before-you-begin
